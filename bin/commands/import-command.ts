@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { type ImportFilesResult, importFiles } from '../../host/import/import-files';
+import { exitCodes } from '../exit-codes';
+import { print, printJson } from '../print';
+import { withHost } from '../with-host';
+import { jsonOption, workspaceOption } from './workspace-option';
+
+interface ImportOptions {
+  readonly workspace: string;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly json: boolean;
+}
+
+/** `rekindle import`: exit 0 when the files are in the workspace (or would be), 1 when nothing was written. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description("bring a CRM's CSV exports in; several files may refer to one another")
+    .argument('<file...>', 'CSV files')
+    .addOption(workspaceOption().makeOptionMandatory())
+    .option('--dry-run', 'say what would happen and write nothing', false)
+    .option('--yes', 'accept every proposal: guessed mappings and near names', false)
+    .addOption(jsonOption())
+    .action(async (files: string[], options: ImportOptions, command: Command) => {
+      const missing = files.find((file) => !existsSync(file));
+      if (missing !== undefined)
+        command.error(`There is no file ${missing}.`, { exitCode: exitCodes.wrongUsage });
+      const result = await withHost(options.workspace, ({ context }) =>
+        importFiles(context, files, { dryRun: options.dryRun, acceptProposals: options.yes }),
+      );
+      await (options.json ? printJson(result) : print(resultInWords(result, options)));
+      process.exitCode = isSuccess(result, options.dryRun) ? exitCodes.done : exitCodes.failed;
+    });
+}
+
+/** A dry run has done its work when something would be written, or all of it is there already. */
+function isSuccess(result: ImportFilesResult, isDryRun: boolean): boolean {
+  if (!isDryRun) return result.wasWritten;
+  return [result.created, result.updated, result.unchanged]
+    .flatMap((counts) => Object.values(counts))
+    .some((count) => count > 0);
+}
+
+const mostLines = 20;
+
+function resultInWords(result: ImportFilesResult, options: ImportOptions): string {
+  const counts = (['created', 'updated', 'unchanged'] as const).map((kind) => {
+    const parts = Object.entries(result[kind]).filter(([, count]) => count > 0);
+    return `${kind}: ${parts.map(([name, count]) => `${count} ${name}`).join(', ') || 'nothing'}`;
+  });
+  const rows = [
+    ...result.skipped.map(({ file, row, reason }) => `${file}, row ${row}, skipped: ${reason}`),
+    ...result.warnings.map(({ file, row, reason }) => `${file}, row ${row}, used, but: ${reason}`),
+    ...result.questions.map(({ file, row, question }) => `${file}, row ${row}: ${question}`),
+  ];
+  return [
+    options.dryRun ? 'Nothing was written; this would happen:' : 'The import:',
+    ...counts,
+    `${result.skipped.length} rows skipped, ${result.questions.length} questions`,
+    ...rows.slice(0, mostLines),
+    ...(rows.length > mostLines ? [`... and ${rows.length - mostLines} more; --json lists them all`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import {
+  instant,
+  localTime,
+  longText,
+  recordFields,
+  recordId,
+  recordSource,
+  shortText,
+} from '../record/record';
+
+export const activityKinds = ['call', 'voicemail', 'email', 'meeting', 'note', 'value'] as const;
+const activityDirections = ['outgoing', 'inbound'] as const;
+
+export const activityFields = z.object({
+  accountId: recordId,
+  contactId: recordId.nullable().default(null),
+  dealId: recordId.nullable().default(null),
+  engagementId: recordId.nullable().default(null),
+  repId: recordId.nullable().default(null),
+  kind: z.enum(activityKinds),
+  direction: z.enum(activityDirections).default('outgoing'),
+  at: localTime,
+  durationMs: z.number().nonnegative().nullable().default(null),
+  /** What was reached, from the settings' call outcomes. */
+  outcome: shortText.default(''),
+  /** What came of it, from the settings' call results. */
+  result: shortText.default(''),
+  subject: shortText.default(''),
+  text: longText.default(''),
+  /** A referral was asked for in this conversation (M21). */
+  askedForReferral: z.boolean().default(false),
+  /** When it last left as a CSV for the CRM. */
+  exportedAt: instant.nullable().default(null),
+});
+
+export const activity = activityFields.extend({ ...recordFields, source: recordSource.optional() });
+export type ActivityFields = z.infer<typeof activityFields>;
+export type Activity = z.infer<typeof activity>;

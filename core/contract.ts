@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import { account, accountFields } from './account/account';
+import { accountList, accountListQuery } from './account/account-list';
+import { accountPage } from './account/account-page';
+import { activity, activityFields } from './activity/activity';
+import { contact, contactFields } from './contact/contact';
+import { deal, dealFields } from './deal/deal';
+import { engagement, engagementEditFields } from './engagement/engagement';
+import { engagementPage } from './engagement/engagement-page';
+import { activityExportFormat, download } from './export/download';
+import { importPlan, planRequest } from './import/import-plan';
+import { importRun, undecidedRow } from './import/import-record';
+import { merge } from './merge/merge';
+import { nextStep, nextStepFields } from './next-step/next-step';
+import { offering, offeringFields } from './offering/offering';
+import { playbookFileId, playbookPage, playbookSaveResult, playbookSummary } from './playbook/playbook-page';
+import { poolId } from './pool/pool';
+import { calendarDate, longText, recordId, shortText } from './record/record';
+import { rep, repFields } from './rep/rep';
+import { setAside } from './set-aside/set-aside';
+import { settings, settingsFields } from './settings/settings';
+import { story, storyFields } from './story/story';
+import { today } from './today/today';
+import { collectionName } from './workspace/workspace-data';
+import { backupInfo, integrityReport, workspaceStatus } from './workspace/workspace-status';
+
+const request = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const nothing = z.object({}).strict();
+const byId = z.object({ id: recordId });
+const done = z.object({});
+/** A new record has no id; an edit names its id and holds only the fields that it changes. */
+const edit = <T extends z.ZodRawShape>(fields: z.ZodObject<T>) =>
+  z.object({ id: recordId.optional(), fields: patchOf(fields) });
+/** A patch never carries defaults, also not in its objects: what is not named stays as it is. */
+type PatchOf<T> = {
+  [K in keyof T]?: T[K] extends readonly unknown[] | null
+    ? T[K]
+    : string extends keyof T[K]
+      ? T[K]
+      : T[K] extends object
+        ? PatchOf<T[K]>
+        : T[K];
+};
+function patchOf<T extends z.ZodRawShape>(fields: z.ZodObject<T>) {
+  const shape = Object.entries(fields.shape).map(([name, schema]) => {
+    const bare =
+      schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
+        ? (schema.unwrap() as z.ZodType)
+        : (schema as z.ZodType);
+    const patch: z.ZodType = bare instanceof z.ZodObject ? patchOf(bare) : bare;
+    return [name, patch.optional()];
+  });
+  return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<
+    PatchOf<z.output<z.ZodObject<T>>>,
+    PatchOf<z.input<z.ZodObject<T>>>
+  >;
+}
+
+/** Every request that crosses the boundary: name, input, output. The only list. */
+export const contract = {
+  'workspace.status': request(nothing, workspaceStatus),
+  'workspace.addSampleData': request(nothing, done),
+  'workspace.check': request(nothing, integrityReport),
+  'backup.list': request(nothing, z.object({ backups: z.array(backupInfo) })),
+  'backup.create': request(nothing, backupInfo),
+  'backup.restore': request(byId, done),
+
+  'settings.save': request(z.object({ fields: patchOf(settingsFields) }), settings),
+
+  'today.get': request(
+    z.object({
+      scope: z.enum(['mine', 'all']),
+      pool: poolId.nullable().default(null),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    today,
+  ),
+  'today.snooze': request(z.object({ accountId: recordId, until: calendarDate }), setAside),
+  'today.dismiss': request(z.object({ accountId: recordId, reason: shortText.min(1) }), setAside),
+  'today.bringBack': request(z.object({ accountId: recordId }), done),
+  'today.setAsides': request(
+    nothing,
+    z.object({ rows: z.array(setAside.extend({ accountName: shortText })) }),
+  ),
+  'today.staleDeals': request(nothing, z.object({ deals: z.array(deal.extend({ accountName: shortText })) })),
+
+  'accounts.list': request(accountListQuery, accountList),
+  'accounts.handOver': request(
+    z.object({ accountIds: z.array(recordId).min(1).max(100_000), repId: recordId.nullable() }),
+    z.object({ count: z.number().int() }),
+  ),
+  'account.get': request(byId, accountPage),
+  'account.save': request(edit(accountFields), account),
+  'contact.save': request(edit(contactFields), contact),
+  'deal.save': request(edit(dealFields), deal),
+  'activity.save': request(edit(activityFields), activity),
+  'offering.save': request(edit(offeringFields), offering),
+  'offering.list': request(nothing, z.object({ offerings: z.array(offering) })),
+  'nextStep.save': request(edit(nextStepFields), nextStep),
+  'story.save': request(edit(storyFields), story),
+  'story.list': request(nothing, z.object({ stories: z.array(story) })),
+  'record.remove': request(z.object({ collection: collectionName, id: recordId }), done),
+  'rep.list': request(
+    nothing,
+    z.object({
+      reps: z.array(
+        rep.extend({
+          accountCount: z.number().int(),
+          openDealCount: z.number().int(),
+          dealCount: z.number().int(),
+          looksDeactivated: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  'rep.save': request(edit(repFields), rep),
+
+  'search.everything': request(
+    z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100).default(20) }),
+    z.object({
+      hits: z.array(
+        z.object({
+          accountId: recordId,
+          accountName: shortText,
+          kind: z.enum(['account', 'contact', 'note']),
+          text: longText,
+        }),
+      ),
+    }),
+  ),
+
+  'merge.accounts': request(z.object({ keepId: recordId, mergeId: recordId }), merge),
+  'merge.contacts': request(z.object({ keepId: recordId, mergeId: recordId }), merge),
+  'merge.list': request(
+    nothing,
+    z.object({ merges: z.array(merge.extend({ keptName: shortText, removedName: shortText })) }),
+  ),
+  'merge.undo': request(byId, done),
+
+  'import.begin': request(
+    z.object({ name: shortText.min(1), bytes: z.number().int().min(0).max(2_000_000_000) }),
+    z.object({ uploadId: recordId }),
+  ),
+  'import.addPart': request(
+    z.object({ uploadId: recordId, base64: z.string().max(3_000_000) }),
+    z.object({ received: z.number().int() }),
+  ),
+  'import.plan': request(planRequest, importPlan),
+  'import.apply': request(z.object({ planId: recordId }), importRun),
+  'import.cancel': request(z.object({ uploadIds: z.array(recordId) }), done),
+  'import.list': request(
+    nothing,
+    z.object({ imports: z.array(importRun.omit({ createdIds: true, changes: true })) }),
+  ),
+  'import.undo': request(
+    byId,
+    z.object({ removed: z.number().int(), restored: z.number().int(), spared: z.array(longText) }),
+  ),
+  'import.undecided': request(nothing, z.object({ rows: z.array(undecidedRow) })),
+  'import.decide': request(
+    z.object({
+      rowIds: z.array(recordId).min(1).max(100_000),
+      decision: z.discriminatedUnion('to', [
+        z.object({ to: z.literal('account'), accountId: recordId }),
+        z.object({ to: z.literal('new-account'), name: shortText.min(1) }),
+        z.object({ to: z.literal('discard') }),
+      ]),
+    }),
+    z.object({ count: z.number().int() }),
+  ),
+
+  'playbook.list': request(
+    nothing,
+    z.object({ playbooks: z.array(playbookSummary), folder: z.string(), problem: longText.nullable() }),
+  ),
+  'playbook.get': request(z.object({ fileId: playbookFileId }), playbookPage),
+  'playbook.save': request(
+    z.object({ fileId: playbookFileId, text: longText, baseHash: shortText.nullable() }),
+    playbookSaveResult,
+  ),
+
+  'engagement.start': request(
+    z.object({
+      accountId: recordId,
+      fileId: playbookFileId,
+      pool: poolId.nullable().default(null),
+      dealId: recordId.nullable().default(null),
+      contactId: recordId.nullable().default(null),
+    }),
+    engagement,
+  ),
+  'engagement.get': request(byId, engagementPage),
+  /** `answers`, `steps`, `selfScore` and `review` are merged key by key, so that late saves never undo others. */
+  'engagement.save': request(z.object({ id: recordId, fields: patchOf(engagementEditFields) }), engagement),
+  /** Writes a fact that the playbook asks for to the account, deal or contact of the engagement. */
+  'engagement.fillGap': request(z.object({ id: recordId, field: shortText.min(1), value: longText }), done),
+  'engagement.complete': request(byId, engagement),
+  'engagement.abandon': request(z.object({ id: recordId, reason: longText }), engagement),
+
+  'export.activities': request(
+    z.object({
+      format: activityExportFormat,
+      onlyNew: z.boolean().default(true),
+      markExported: z.boolean().default(true),
+    }),
+    download,
+  ),
+  'export.everything': request(nothing, download),
+  'download.read': request(
+    z.object({ downloadId: recordId, offset: z.number().int().min(0) }),
+    z.object({ base64: z.string(), isLast: z.boolean() }),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type RequestName = keyof Contract;
+/** What a caller may leave out has a default; what a handler gets is complete. */
+export type RequestInput<N extends RequestName> = z.input<Contract[N]['input']>;
+export type ParsedInput<N extends RequestName> = z.output<Contract[N]['input']>;
+export type RequestOutput<N extends RequestName> = z.output<Contract[N]['output']>;
+
+/** Everything that the host tells by itself. */
+export const events = {
+  /** Records were written: screens that show these collections read again. */
+  changed: z.object({ collections: z.array(collectionName) }),
+  playbooksChanged: z.object({ fileIds: z.array(z.string()) }),
+  /** `done` of `total` steps of a long task. */
+  progress: z.object({ task: z.string(), done: z.number(), total: z.number(), message: z.string() }),
+  /** The disk failed or works again; `null` when all is well. */
+  writeProblem: z.object({ message: z.string().nullable() }),
+} as const;
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+
+/** Derived, so that a missing handler does not compile. */
+export type Handlers = { [N in RequestName]: (input: ParsedInput<N>) => Promise<RequestOutput<N>> };
+export interface Client {
+  request<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>>;
+  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { longText, recordId, shortText } from '../record/record';
+import type { Playbook, PlaybookSummary } from './playbook';
+
+/** Parsed playbooks are made by our own parser on this side, so their shape is not checked again. */
+const parsed = z.custom<Playbook>((value) => typeof value === 'object' && value !== null);
+export const playbookSummary = z.custom<PlaybookSummary>(
+  (value) => typeof value === 'object' && value !== null,
+);
+
+/** The file's path inside the playbook folder, `/` between its parts. */
+export const playbookFileId = z.string().min(1).max(1_000);
+
+export const playbookPage = z.object({
+  fileId: playbookFileId,
+  text: longText,
+  /** SHA-256 of the text as read; a save names it, so that a change from outside is never overwritten. */
+  hash: shortText,
+  isReadOnly: z.boolean(),
+  playbook: parsed,
+});
+export type PlaybookPage = z.infer<typeof playbookPage>;
+
+export const playbookSaveResult = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), page: playbookPage }),
+  /** Somebody else changed the file: nothing was written, here is their text beside ours. */
+  z.object({
+    outcome: z.literal('conflict'),
+    theirs: longText,
+    theirHash: shortText.nullable(),
+    ours: longText,
+  }),
+]);
+export type PlaybookSaveResult = z.infer<typeof playbookSaveResult>;
+
+export const engagementPlaybook = z.object({ text: longText, playbook: parsed, textId: recordId });

@@ -1,0 +1,135 @@
+import { parseMarkdown } from './parse-markdown';
+import type { Playbook, PlaybookStep } from './playbook';
+import { type FrontMatterKey, frontMatterBlock } from './read-front-matter';
+import { createSourceText } from './source-text';
+import { isId } from './step-id';
+import { parseTaskAttributes } from './task-attributes';
+
+/** Every edit returns the whole text, in which only the edited characters differ. */
+export function replaceRange(text: string, start: number, end: number, replacement: string): string {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+
+/**
+ * Gives a step the id `newId`: pins a derived one, or renames the author's with every condition that
+ * names it. `playbook` must be what `parsePlaybook(text)` gave. The text comes back as it is for a
+ * step that can't have an id (reading matter), an unknown step, and for what is no id.
+ */
+export function setStepId(text: string, playbook: Playbook, stepId: string, newId: string): string {
+  const step = playbook.steps.find((one) => one.id === stepId);
+  const isTaken = playbook.steps.some((one) => one !== step && one.id === newId);
+  if (!step || step.kind === 'prose' || !isId(newId) || isTaken) return text;
+  const edits = [idEdit(text, step, newId)];
+  for (const other of playbook.steps) {
+    if (other.kind !== 'prose' && other.when?.terms.some((term) => term.stepId === stepId)) {
+      edits.push(...whenEdits(text, other, stepId, newId));
+    }
+  }
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((result, edit) => replaceRange(result, edit.start, edit.end, edit.replacement), text);
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** The `{...}` of a step in the text: offsets, braces included; `null` when it has none. */
+function attributeBlock(text: string, step: PlaybookStep): { start: number; end: number } | null {
+  const line = headOf(text, step);
+  const source = createSourceText(text);
+  const block = parseTaskAttributes(text.slice(line.start, line.end), line.start, source);
+  return block ? { start: line.start + block.start, end: line.start + block.end } : null;
+}
+
+/** Where a step's words and attributes stand: an item's first paragraph, a directive's first line. */
+function headOf(text: string, step: PlaybookStep): { start: number; end: number } {
+  const whole = text.slice(step.range.start, step.range.end);
+  if (step.kind !== 'check') {
+    const length = /^[^\r\n]*/.exec(whole)?.[0].trimEnd().length ?? whole.length;
+    return { start: step.range.start, end: step.range.start + length };
+  }
+  const list = parseMarkdown(whole).children[0];
+  const paragraph = list?.type === 'list' ? list.children[0]?.children[0] : undefined;
+  const end = paragraph?.position?.end.offset ?? whole.length;
+  return { start: step.range.start, end: step.range.start + end };
+}
+
+function idEdit(text: string, step: PlaybookStep, newId: string): Edit {
+  const block = attributeBlock(text, step);
+  if (!block) {
+    const { start, end } = headOf(text, step);
+    const wordsEnd = start + text.slice(start, end).trimEnd().length;
+    const replacement = step.kind === 'check' ? ` {#${newId}}` : `{#${newId}}`;
+    return { start: wordsEnd, end: wordsEnd, replacement };
+  }
+  const inner = text.slice(block.start + 1, block.end - 1);
+  const old = /(^|\s)#[^\s"'#.<=>`{}]+/.exec(
+    inner.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length)),
+  );
+  if (!old) {
+    const replacement = inner.trim() === '' ? `#${newId}` : `#${newId} `;
+    return { start: block.start + 1, end: block.start + 1, replacement };
+  }
+  const start = block.start + 1 + old.index + (old[1]?.length ?? 0);
+  return { start, end: start + old[0].trimStart().length, replacement: `#${newId}` };
+}
+
+/** The condition's mentions of the step, inside the braces only. */
+function whenEdits(text: string, step: PlaybookStep, stepId: string, newId: string): Edit[] {
+  const block = attributeBlock(text, step);
+  if (!block) return [];
+  const inner = text.slice(block.start, block.end);
+  const when = /\bwhen\s*=\s*("[^"]*"|'[^']*'|[^\s}]+)/.exec(inner);
+  if (!when?.[1]) return [];
+  const offset = block.start + when.index + when[0].length - when[1].length;
+  const mention = /(^["']?\s*|\s(?:and|or)\s+)([\w-]+)(?=\s*!?=)/gi;
+  return [...when[1].matchAll(mention)]
+    .filter((match) => match[2] === stepId)
+    .map((match) => {
+      const start = offset + match.index + (match[1]?.length ?? 0);
+      return { start, end: start + stepId.length, replacement: newId };
+    });
+}
+
+/** Adds a step's lines behind the step `afterStepId`, with the line ending that the file uses. */
+export function insertStep(
+  text: string,
+  playbook: Playbook,
+  afterStepId: string,
+  lines: readonly string[],
+): string {
+  const step = playbook.steps.find((one) => one.id === afterStepId);
+  if (!step) return text;
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  return replaceRange(text, step.range.end, step.range.end, `${lineEnd}${lineEnd}${lines.join(lineEnd)}`);
+}
+
+/** Sets one line of the front matter; a value of several lines is replaced whole. Text without a head is untouched. */
+export function setFrontMatterValue(text: string, key: FrontMatterKey, value: string): string {
+  const source = createSourceText(text);
+  const node = parseMarkdown(source.body).children[0];
+  if (node?.type !== 'yaml') return text;
+  const block = frontMatterBlock(source, source.rangeOf(node.position));
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const line = `${key}: ${writeScalar(value)}`;
+  const old = new RegExp(
+    `^${key}[ \\t]*:[^\\r\\n]*(?:(?:\\r\\n|\\n|\\r)(?:[ \\t]+[^\\r\\n]*|-[ \\t][^\\r\\n]*))*`,
+    'm',
+  ).exec(block.text);
+  if (old) return replaceRange(text, block.start + old.index, block.start + old.index + old[0].length, line);
+  const end = block.start + block.text.length;
+  return replaceRange(text, end, end, `${line}${lineEnd}`);
+}
+
+/** Lists and plain words stay as they are; what YAML would read otherwise is quoted. */
+function writeScalar(value: string): string {
+  if (/^\[.*\]$/.test(value) || /^[A-Za-z][\w ,.'?!()/-]*$/.test(value) || /^\d{4}-\d\d-\d\d$/.test(value)) {
+    return /^(true|false|null|yes|no|on|off)$/i.test(value) || value !== value.trim()
+      ? JSON.stringify(value)
+      : value;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,44 @@
+import type { Activity } from '../activity/activity';
+import { agoInWords } from '../calendar/date-words';
+import { dealWithMoney } from './deal-words';
+import type { PoolContext } from './pool-context';
+import { ageInDays, membership, type PoolRule } from './pool-subject';
+import { isQuietCustomer } from './quiet-customer';
+
+/** A customer whose last touch is older than the segment's cadence, and who is not quiet (imports.md; M28). */
+export const checkIn: PoolRule = (subject) => {
+  const { history, facts, context } = subject;
+  const win = facts.won.at(-1);
+  const ageDays = ageInDays(facts.lastTouchOn, facts.asOf);
+  if (!win || facts.lastTouchOn === null || ageDays === null) return null;
+  const everyDays = cadenceDays(history.account.segment, context);
+  if (ageDays <= everyDays || isQuietCustomer(subject)) return null;
+  const open = facts.open.at(-1);
+  const last = facts.lastTouch ? lastTouchWords[facts.lastTouch.kind] : 'Last touch';
+  const every = everyDays === 1 ? 'every day' : `every ${everyDays} days`;
+  const state = open
+    ? `${dealWithMoney(open, context)} is open`
+    : `their latest order was ${dealWithMoney(win.deal, context)}`;
+  const why = `${last} ${agoInWords(facts.lastTouchOn, facts.asOf)}, while a check-in is due ${every}; ${state}`;
+  return membership(subject, { pool: 'check-in', why, deal: open ?? win.deal, ageDays });
+};
+
+const lastTouchWords: Readonly<Record<Activity['kind'], string>> = {
+  call: 'Last call',
+  voicemail: 'Last voicemail',
+  email: 'Last e-mail',
+  meeting: 'Last meeting',
+  note: 'Last note',
+  value: 'Something of value was last given',
+};
+
+/** How often the account's segment is to be called; segments match without regard to case. */
+function cadenceDays(
+  segment: string,
+  { cadences, defaultCadenceDays }: Pick<PoolContext, 'cadences' | 'defaultCadenceDays'>,
+): number {
+  const wanted = segment.trim().toLowerCase();
+  if (wanted === '') return defaultCadenceDays;
+  const found = cadences.find((cadence) => cadence.segment.trim().toLowerCase() === wanted);
+  return found?.everyDays ?? defaultCadenceDays;
+}

@@ -1,0 +1,149 @@
+import type { Activity } from '../activity/activity';
+import { buyingRoles } from '../contact/buying-roles';
+import type { Contact } from '../contact/contact';
+import type { Deal } from '../deal/deal';
+import type { Referral } from '../referral/referral';
+import type { SampleAccount, SampleDeal, SampleEntry, SamplePerson, SampleReferral } from './sample-account';
+
+/**
+ * Reads the sample's own shorthand, one line a fact, parts separated by `|`:
+ * `# account`, `@ person`, `$ deal`, `> next step`, `& referral`, `~ snooze`, and `DAYS KIND: text` for the history.
+ * @throws Error for a line that is none of these; the sample is ours, so a test finds it.
+ */
+export function readSampleAccounts(text: string): SampleAccount[] {
+  const accounts: SampleAccount[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    if (line.startsWith('# ')) accounts.push(readAccount(partsOf(line)));
+    else readFact(line, accounts.at(-1));
+  }
+  return accounts;
+}
+
+const partsOf = (line: string) =>
+  line
+    .slice(2)
+    .split('|')
+    .map((part) => part.trim());
+
+const listOf = (part: string | undefined) => (part ? part.split(',').map((item) => item.trim()) : []);
+
+/** `# name | industry | high or low | city, region, area code | owner | employees | tags | flags` */
+function readAccount(parts: readonly string[]): SampleAccount {
+  const [name = '', industry = '', ticket, place, owner = '', employees, tags, flags = ''] = parts;
+  const [city = '', region = '', areaCode = ''] = listOf(place);
+  return {
+    name,
+    industry,
+    isHighTicket: ticket === 'high',
+    city,
+    region,
+    areaCode,
+    owner,
+    employees: Number(employees),
+    tags: listOf(tags),
+    isReference: flags === 'reference',
+    doNotContactReason: flags.startsWith('stop:') ? flags.slice(5).trim() : '',
+    people: [],
+    deals: [],
+    log: [],
+    steps: [],
+    referrals: [],
+    snoozeDays: null,
+  };
+}
+
+function readFact(line: string, account: SampleAccount | undefined): void {
+  if (!account) throw new Error(`A fact before the first account: ${line}`);
+  const parts = partsOf(line);
+  if (line.startsWith('@ ')) account.people.push(readPerson(parts));
+  else if (line.startsWith('$ ')) account.deals.push(readDeal(parts));
+  else if (line.startsWith('> ')) account.steps.push({ inDays: Number(parts[0]), text: parts[1] ?? '' });
+  else if (line.startsWith('& ')) account.referrals.push(readReferral(parts));
+  else if (line.startsWith('~ ')) account.snoozeDays = Number(parts[0]);
+  else account.log.push(readEntry(line));
+}
+
+/** `@ first last | title | role [left] [stop] | interests | shared ground` */
+function readPerson([
+  name = '',
+  title = '',
+  roles = '',
+  interests,
+  sharedGround = '',
+]: string[]): SamplePerson {
+  const [firstName = '', ...rest] = name.split(' ');
+  const [role, ...flags] = roles.split(' ');
+  if (!isRole(role)) throw new Error(`Not a role: ${roles}`);
+  return {
+    firstName,
+    lastName: rest.join(' '),
+    title,
+    role,
+    hasLeft: flags.includes('left'),
+    doNotContact: flags.includes('stop'),
+    interests: listOf(interests),
+    sharedGround,
+  };
+}
+
+const isRole = (role: string | undefined): role is Contact['role'] =>
+  buyingRoles.some((known) => known === role);
+
+/**
+ * `$ won OPENED CLOSED | name | offerings | amount`, `$ open OPENED | name | offerings | amount | stage`,
+ * `$ lost OPENED CLOSED | name | offerings | amount | competitor | stated | real | how we know | promise | promised`
+ */
+function readDeal(parts: string[]): SampleDeal {
+  const [head = '', name = '', offerings = '', amount, fifth = '', ...reasons] = parts;
+  const [stated = '', real = '', realSource = '', promise = '', promised = ''] = reasons;
+  const [status, opened, closed] = head.split(' ');
+  if (status !== 'won' && status !== 'lost' && status !== 'open') throw new Error(`Not a deal: ${head}`);
+  return {
+    status,
+    openedDays: Number(opened),
+    closedDays: closed === undefined ? null : Number(closed),
+    name,
+    offerings: offerings.split('+'),
+    amount: Number(amount),
+    stage: status === 'open' ? fifth : closedStages[status],
+    competitor: status === 'lost' ? fifth : '',
+    stated,
+    real,
+    realSource,
+    promise,
+    promisedDays: promised === '' ? null : Number(promised),
+  };
+}
+
+const closedStages: Readonly<Record<Exclude<Deal['status'], 'open'>, string>> = { won: 'Won', lost: 'Lost' };
+
+/** `& DAYS | name | company | status | notes` */
+function readReferral([days, name = '', company = '', status = '', notes = '']: string[]): SampleReferral {
+  return { daysAgo: Number(days), name, company, status: status as Referral['status'], notes };
+}
+
+type EntryShape = readonly [Activity['kind'], Activity['direction'], outcome: string];
+
+const entryShapes: Readonly<Record<string, EntryShape>> = {
+  call: ['call', 'outgoing', 'Connected'],
+  ask: ['call', 'outgoing', 'Connected'],
+  tried: ['call', 'outgoing', 'No answer'],
+  desk: ['call', 'outgoing', 'Gatekeeper'],
+  rang: ['call', 'inbound', 'Connected'],
+  voicemail: ['voicemail', 'outgoing', 'Left voicemail'],
+  email: ['email', 'outgoing', ''],
+  wrote: ['email', 'inbound', ''],
+  meeting: ['meeting', 'outgoing', ''],
+  note: ['note', 'outgoing', ''],
+  value: ['value', 'outgoing', ''],
+};
+
+function readEntry(line: string): SampleEntry {
+  const found = /^(\d+) ([a-z]+): (.+)$/.exec(line);
+  const [, days, word = '', text = ''] = found ?? [];
+  const shape = entryShapes[word];
+  if (!shape) throw new Error(`Not a line of the history: ${line}`);
+  const [kind, direction, outcome] = shape;
+  return { daysAgo: Number(days), kind, direction, outcome, asked: word === 'ask', text };
+}

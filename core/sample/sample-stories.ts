@@ -1,0 +1,88 @@
+import type { StoryFields } from '../story/story';
+
+/** A success story; `account` is the name of the sample account that it happened to. */
+type SampleStory = Omit<StoryFields, 'accountId'> & { readonly account: string };
+
+export const sampleStories: readonly SampleStory[] = [
+  {
+    title: 'The audit with nothing to write down',
+    account: 'St. Croix Medical Stores',
+    industry: 'Pharmaceuticals',
+    problem: 'Did not trust us',
+    characters:
+      'Yvonne, who answers for every degree in eleven rooms, and an inspector known for staying late.',
+    conflict: 'Two gaps in the temperature log had cost a warning, and a first supplier had promised a lot.',
+    ending: 'We ran beside the old loggers for six weeks, so that she could compare before she paid.',
+    result: 'Gaps in the log fell from 14 a year to 0; the inspection took one day instead of three.',
+  },
+  {
+    title: 'One site, then the next, then the doors',
+    account: 'Vantage Cold Storage',
+    industry: 'Cold storage',
+    problem: 'Price',
+    characters: 'Bridget, who runs two freezing halls, and Dale, who chips the ice off their doors.',
+    conflict: 'Ours was the dearest of three offers, and ice at the doors kept the night crew from loading.',
+    ending: 'Dale marked the worst doors, we priced only those, and the savings paid for the rest.',
+    result: 'Energy down 11% in the first full month; ice removal down from 9 hours a week to 1.',
+  },
+  {
+    title: 'Nine failures a month, then two',
+    account: 'Corvid Electronics',
+    industry: 'Electronics',
+    problem: 'No measurable result shown',
+    characters: 'Rosa, who believes what she measures, and Nils, who believes Rosa.',
+    conflict: 'Dry winter air killed boards, and no supplier would put a number on the cure.',
+    ending: 'We agreed on eleven points to measure before the order, and again after three months.',
+    result: 'Failures from static fell from 9 a month to 2; the second hall is being planned.',
+  },
+  {
+    title: 'A batch saved at two in the morning',
+    account: 'Hollis Brewing Company',
+    industry: 'Beverages',
+    problem: 'No budget',
+    characters: 'Sam, who founded the brewery and still carries the cellar keys.',
+    conflict: 'A clipboard was all the monitoring that he thought he could afford.',
+    ending: 'He began with one cellar for the price of a pump, and the alarm woke him in week five.',
+    result: 'One batch worth $9,300 saved by a system of $4,200; no wet clipboard at the next audit.',
+  },
+  {
+    title: 'I can see the grain',
+    account: 'Maple & Main Furniture',
+    industry: 'Furniture',
+    problem: 'No decision',
+    characters: 'Teresa and her pickers, and tables that came back because the stain did not match.',
+    conflict: 'Everybody disliked the light, nobody owned it, so nothing happened for two years.',
+    ending: 'Two sample tables under two lamps, shown to the owner at four in the afternoon.',
+    result: 'Returns for colour fell from 31 a quarter to 6; power for light down 58%.',
+  },
+  {
+    title: 'Sixty thousand stems through one door',
+    account: 'Delmar Flowers',
+    industry: 'Horticulture',
+    problem: 'Bad timing',
+    characters: 'Paula, head of the cold rooms, in the eight weeks before Mother’s Day.',
+    conflict: 'It was never the right time to close the only door that the season goes through.',
+    ending: 'The curtain went up on a Sunday between two deliveries, in four hours.',
+    result: 'The room held 6 degrees all week, 4 degrees better than the year before; losses down 17%.',
+  },
+  {
+    title: 'The foreman got the switch',
+    account: 'Granite Shore Marine',
+    industry: 'Marine equipment',
+    problem: 'We did not listen',
+    characters: 'Ilse, who runs the yard, and a foreman whom no supplier had ever asked.',
+    conflict: 'Novatech had drawn the control room far from the slip; nobody walked there.',
+    ending: 'We asked the foreman where he stands at six in the evening, and put the switch there.',
+    result: 'Halls are heated 26 hours a week less, worth about $7,900 a winter.',
+  },
+  {
+    title: 'Dry rolls after the first wet winter',
+    account: 'Bayfield Carton',
+    industry: 'Paper and packaging',
+    problem: 'Too slow',
+    characters: 'Louise, plant manager, and a wall of rolls that swelled whenever it rained.',
+    conflict: 'Our first quote took weeks and Brightwell was already in the house.',
+    ending: 'We put one sensor up the same afternoon, and the quote followed within two days.',
+    result: 'Scrapped rolls down from 4.2% to 1.1%, which is $64,000 a year.',
+  },
+];

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { poolIds } from '../pool/pool';
+import { calendarDate, recordFields, recordId, shortText } from '../record/record';
+import { defaultPicklists } from './default-picklists';
+
+const days = (fallback: number) => z.number().int().min(0).max(3_650).default(fallback);
+const picklist = (fallback: readonly string[]) =>
+  z
+    .array(shortText.min(1))
+    .min(1)
+    .max(100)
+    .default([...fallback]);
+
+/** Thresholds of the pools in days (imports.md, Defaults). */
+const poolThresholds = z.object({
+  justLostDays: days(30),
+  declinedDays: days(90),
+  quietDays: days(180),
+  quietFewestDays: days(30),
+  quietMostDays: days(365),
+  quietIntervalFactor: z.number().min(0.1).max(10).default(1.5),
+  oneAndDoneDays: days(30),
+  referralAfterWinDays: days(30),
+  referralAskPauseDays: days(90),
+  referralAfterLossDays: days(30),
+  staleDealDays: days(180),
+  loyalYears: z.number().min(0).max(50).default(3),
+  deliveryCheckDays: days(90),
+});
+export type PoolThresholds = z.infer<typeof poolThresholds>;
+
+/** What a point of each part is worth in Today's ranking; 0 switches a part off. */
+const rankWeights = z.object({
+  pool: z.partialRecord(z.enum(poolIds), z.number().min(0).max(100)).default({}),
+  amount: z.number().min(0).max(100).default(20),
+  freshness: z.number().min(0).max(100).default(15),
+  reachable: z.number().min(0).max(100).default(10),
+  knownReason: z.number().min(0).max(100).default(10),
+  severalPools: z.number().min(0).max(100).default(5),
+  triedLately: z.number().min(0).max(100).default(30),
+});
+export type RankWeights = z.infer<typeof rankWeights>;
+
+const cadence = z.object({ segment: shortText, everyDays: z.number().int().min(1).max(3_650) });
+
+export const settingsFields = z.object({
+  meRepId: recordId.nullable().default(null),
+  /** Shows everything as of this date instead of today, for demonstrations and tests. */
+  asOf: calendarDate.nullable().default(null),
+  defaultCurrency: z.string().max(8).default('USD'),
+  thresholds: poolThresholds.prefault({}),
+  weights: rankWeights.prefault({}),
+  /** Segment names are matched without regard to case; accounts without one use `defaultCadenceDays`. */
+  cadences: z
+    .array(cadence)
+    .max(100)
+    .default([
+      { segment: 'High ticket, low volume', everyDays: 30 },
+      { segment: 'Low ticket, high volume', everyDays: 90 },
+    ]),
+  defaultCadenceDays: days(90),
+  stockTarget: z.number().int().min(0).max(10_000).default(20),
+  mostAttempts: z.number().int().min(1).max(50).default(8),
+  callOutcomes: picklist(defaultPicklists.callOutcomes),
+  callResults: picklist(defaultPicklists.callResults),
+  statedLossReasons: picklist(defaultPicklists.statedLossReasons),
+  realLossReasons: picklist(defaultPicklists.realLossReasons),
+  verdicts: picklist(defaultPicklists.verdicts),
+});
+
+export const settings = settingsFields.extend(recordFields);
+export type SettingsFields = z.infer<typeof settingsFields>;
+export type Settings = z.infer<typeof settings>;

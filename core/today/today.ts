@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { engagement } from '../engagement/engagement';
+import { nextStep } from '../next-step/next-step';
+import { poolMembership } from '../pool/pool';
+import { calendarDate, longText, recordId, shortText } from '../record/record';
+
+/** One part of a rank with its points, so that a ranking can be explained. */
+const rankPart = z.object({ label: shortText, points: z.number(), why: longText });
+export type RankPart = z.infer<typeof rankPart>;
+
+const rankedCall = z.object({
+  accountId: recordId,
+  accountName: shortText,
+  ownerName: shortText,
+  pools: z.array(poolMembership),
+  /** The strongest pool's sentence. */
+  why: longText,
+  rank: z.number(),
+  parts: z.array(rankPart),
+  amount: z.number().nullable(),
+  currency: z.string(),
+  lastTouchOn: calendarDate.nullable(),
+  contactName: shortText,
+  phone: shortText,
+  /** The playbook that fits the strongest pool best; empty when none does. */
+  playbookFileId: z.string(),
+  playbookTitle: shortText,
+});
+export type RankedCall = z.infer<typeof rankedCall>;
+
+const stockOfDeals = z.object({ open: z.number(), stale: z.number(), target: z.number() });
+
+export const today = z.object({
+  asOf: calendarDate,
+  calls: z.array(rankedCall),
+  /** How many calls there are in all; `calls` holds the asked-for part. */
+  callCount: z.number().int(),
+  poolCounts: z.record(z.string(), z.number()),
+  dueSteps: z.array(nextStep.extend({ accountName: shortText })),
+  openEngagements: z.array(
+    engagement
+      .pick({ id: true, accountId: true, playbookTitle: true, phase: true, updatedAt: true })
+      .extend({ accountName: shortText }),
+  ),
+  stock: stockOfDeals,
+  setAsideCount: z.number().int(),
+  accountCount: z.number().int(),
+});
+export type Today = z.infer<typeof today>;

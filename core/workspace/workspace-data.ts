@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { account } from '../account/account';
+import { activity } from '../activity/activity';
+import { contact } from '../contact/contact';
+import { deal } from '../deal/deal';
+import { engagement, pinnedText } from '../engagement/engagement';
+import { columnMapping, importRun, undecidedRow } from '../import/import-record';
+import { merge } from '../merge/merge';
+import { nextStep } from '../next-step/next-step';
+import { offering } from '../offering/offering';
+import { referral } from '../referral/referral';
+import { rep } from '../rep/rep';
+import { setAside } from '../set-aside/set-aside';
+import { settings } from '../settings/settings';
+import { story } from '../story/story';
+
+/** Everything that the store holds: one schema a collection, records keyed by id. Version 1. */
+export const collectionSchemas = {
+  accounts: account,
+  contacts: contact,
+  deals: deal,
+  offerings: offering,
+  activities: activity,
+  reps: rep,
+  nextSteps: nextStep,
+  referrals: referral,
+  stories: story,
+  engagements: engagement,
+  texts: pinnedText,
+  setAsides: setAside,
+  imports: importRun,
+  undecidedRows: undecidedRow,
+  columnMappings: columnMapping,
+  merges: merge,
+  settings,
+} as const;
+
+export type CollectionName = keyof typeof collectionSchemas;
+export const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
+export const collectionName = z.enum(collectionNames);
+
+export type RecordOf<C extends CollectionName> = z.infer<(typeof collectionSchemas)[C]>;
+export type WorkspaceData = { [C in CollectionName]: Record<string, RecordOf<C>> };
+
+/** One record written or removed; a transaction is a list of them. */
+export type Change = {
+  [C in CollectionName]:
+    | { readonly put: C; readonly record: RecordOf<C> }
+    | { readonly remove: C; readonly id: string };
+}[CollectionName];
+
+export const schemaVersion = 1;

@@ -1,0 +1,11 @@
+/** The screens' own scheme: `file:` would give them rights over the whole disk. */
+export const screenScheme = 'app';
+const screenHost = 'rekindle';
+export const screenOrigin = `${screenScheme}://${screenHost}`;
+
+/** Does this address belong to our own screens? Own schemes have no origin in Node's URL. */
+export function isOwnAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, host } = new URL(address);
+  return protocol === `${screenScheme}:` && host === screenHost;
+}

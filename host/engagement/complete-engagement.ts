@@ -1,0 +1,100 @@
+import { accountFields } from '../../core/account/account';
+import { AppError } from '../../core/app-error';
+import { contactFields } from '../../core/contact/contact';
+import { contactName } from '../../core/contact/contact-name';
+import { dealFields } from '../../core/deal/deal';
+import { completionProblems } from '../../core/engagement/completion-problems';
+import type { Engagement } from '../../core/engagement/engagement';
+import { planCompletion } from '../../core/engagement/plan-completion';
+import type { Change } from '../../core/workspace/workspace-data';
+import type { HostContext } from '../host-context';
+import { buildRecord } from '../records/build-record';
+import { deliveryCheckChanges } from '../records/follow-up-changes';
+import { putRecord } from '../records/put-record';
+import { engagementRecords } from './engagement-records';
+import { openEngagement } from './open-engagement';
+import { pinnedPlaybook } from './pinned-playbook';
+
+/**
+ * Ends an engagement: answers go to their fields, the conversation to the history, and everything that the
+ * review promises is written with it, all in one transaction.
+ * @throws AppError `bad-request` with what is missing (`details.problems`); then nothing is written.
+ */
+export async function completeEngagement(context: HostContext, id: string): Promise<Engagement> {
+  const engagement = openEngagement(context, id);
+  const { steps } = pinnedPlaybook(context, engagement).playbook;
+  const { verdicts } = context.settings();
+  const problems = completionProblems(steps, engagement, { asOf: context.asOf(), verdicts });
+  if (problems.length > 0) {
+    const list = problems.map(({ message }) => message).join(' ');
+    throw new AppError('bad-request', `Not completed yet; everything typed is saved. ${list}`, { problems });
+  }
+  const changes: Change[] = [];
+  const done = completionChanges(context, engagement, changes);
+  await context.store.commit(changes);
+  return done;
+}
+
+function completionChanges(context: HostContext, engagement: Engagement, changes: Change[]): Engagement {
+  const { records, store } = context;
+  const targets = engagementRecords(context, engagement);
+  const { account, deal, contact } = targets;
+  const now = context.now();
+  const { steps } = pinnedPlaybook(context, engagement).playbook;
+  const plan = planCompletion(steps, engagement, targets, contactName(contact), {
+    now,
+    at: callMoment(context, engagement),
+  });
+
+  if (hasFields(plan.patches.account)) {
+    const input = { id: account.id, fields: plan.patches.account };
+    changes.push(putRecord('accounts', buildRecord(context, 'accounts', accountFields, input)));
+  }
+  if (contact !== null && hasFields(plan.patches.contact)) {
+    const input = { id: contact.id, fields: plan.patches.contact };
+    changes.push(putRecord('contacts', buildRecord(context, 'contacts', contactFields, input)));
+  }
+  if (deal !== null) {
+    const input = { id: deal.id, fields: plan.patches.deal };
+    const after = hasFields(plan.patches.deal) ? buildRecord(context, 'deals', dealFields, input) : deal;
+    if (after !== deal) changes.push(putRecord('deals', after));
+    changes.push(...deliveryCheckChanges(context, after));
+  }
+  // References that vanished meanwhile are left out rather than keeping the review from being saved.
+  const known = {
+    contactId: contact?.id ?? null,
+    dealId: deal?.id ?? null,
+    repId: engagement.repId !== null && store.data.reps[engagement.repId] ? engagement.repId : null,
+  };
+  const call = records.create('activities', { ...plan.call, ...known });
+  changes.push(putRecord('activities', call));
+  if (plan.value !== null) {
+    changes.push(putRecord('activities', records.create('activities', { ...plan.value, ...known })));
+  }
+  for (const referral of plan.referrals) {
+    const fields = { ...referral, fromContactId: known.contactId };
+    changes.push(putRecord('referrals', records.create('referrals', fields)));
+  }
+  if (plan.nextStep !== null) {
+    changes.push(putRecord('nextSteps', records.create('nextSteps', { ...plan.nextStep, ...known })));
+  }
+  const done = records.update('engagements', engagement, {
+    status: 'done',
+    phase: 'review',
+    completedAt: now.toISOString(),
+    activityId: call.id,
+    timerStartedAt: null,
+    elapsedMs: plan.callLengthMs,
+  });
+  changes.push(putRecord('engagements', done));
+  return done;
+}
+
+/** When the call was; never after the date that everything is shown for. */
+function callMoment(context: HostContext, { calledAt }: Engagement): string {
+  return calledAt !== null && calledAt.slice(0, 10) <= context.asOf() ? calledAt : context.localNow();
+}
+
+function hasFields(patch: object): boolean {
+  return Object.keys(patch).length > 0;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../../core/app-error';
+import type { ParsedInput } from '../../core/contract';
+import { type Engagement, engagementFields } from '../../core/engagement/engagement';
+import { proposeDeal } from '../../core/engagement/propose-deal';
+import type { Playbook } from '../../core/playbook/playbook';
+import { proposeContact } from '../../core/pool/pool-subject';
+import type { HostContext } from '../host-context';
+import { recordOrThrow } from '../records/build-record';
+import { checkReferences } from '../records/check-references';
+import { putRecord } from '../records/put-record';
+
+type Start = ParsedInput<'engagement.start'>;
+
+/**
+ * Begins a run of a playbook with an account, or resumes the open one. The playbook's exact text is pinned.
+ * @throws AppError `not-found`, `not-allowed` for an account that wants no contact, `unreadable-file`
+ */
+export async function startEngagement(context: HostContext, start: Start): Promise<Engagement> {
+  const { store, records } = context;
+  const page = await context.playbooks.get(start.fileId);
+  const account = recordOrThrow(context, 'accounts', start.accountId);
+  const open = Object.values(store.data.engagements).find(
+    ({ accountId, status, playbookId }) =>
+      accountId === account.id && status === 'open' && playbookId === page.playbook.id,
+  );
+  if (open !== undefined) return open;
+
+  if (account.doNotContact) {
+    const reason = account.doNotContactReason.trim();
+    throw new AppError(
+      'not-allowed',
+      `${account.name} is marked “do not contact”${reason === '' ? '' : `: ${reason}`}. No engagement was started; change the mark on the account first if that is wrong.`,
+    );
+  }
+  if (start.contactId !== null && store.data.contacts[start.contactId]?.doNotContact) {
+    throw new AppError(
+      'not-allowed',
+      'This person asked not to be contacted. No engagement was started; choose somebody else.',
+    );
+  }
+  if (page.playbook.steps.length === 0) {
+    throw new AppError(
+      'bad-request',
+      `“${page.playbook.title}” has no steps to run. Open the playbook to see what is wrong with it.`,
+    );
+  }
+  const textHash = createHash('sha256').update(page.text, 'utf8').digest('hex');
+  const fields = engagementFields.parse({
+    accountId: account.id,
+    ...propose(context, start, page.playbook),
+    repId: context.settings().meRepId,
+    playbookId: page.playbook.id,
+    playbookTitle: page.playbook.title,
+    textHash,
+  });
+  checkReferences(store, 'engagements', fields, fields);
+  const engagement = records.create('engagements', fields);
+  const text = { id: textHash, playbookId: page.playbook.id, text: page.text };
+  const pinned = store.data.texts[textHash] ? [] : [putRecord('texts', records.create('texts', text))];
+  await store.commit([...pinned, putRecord('engagements', engagement)]);
+  return engagement;
+}
+
+/** The pool that brought the account here, and the deal and contact that it means. */
+function propose(
+  context: HostContext,
+  start: Start,
+  playbook: Playbook,
+): Pick<Engagement, 'pool' | 'dealId' | 'contactId'> {
+  const memberships = context.history.poolsOf(start.accountId);
+  const membership =
+    start.pool === null
+      ? memberships.find(({ pool }) => playbook.pools.includes(pool))
+      : memberships.find(({ pool }) => pool === start.pool);
+  const pool = start.pool ?? membership?.pool ?? null;
+  const history = context.history.of(start.accountId);
+  const deals = history?.deals ?? [];
+  const dealId =
+    start.dealId ??
+    membership?.dealId ??
+    proposeDeal(deals, pool ?? playbook.pools[0] ?? null, context.asOf())?.id ??
+    null;
+  const deal = deals.find(({ id }) => id === dealId) ?? null;
+  const contactId =
+    start.contactId ?? membership?.contactId ?? proposeContact(history?.contacts ?? [], deal)?.id ?? null;
+  return { pool, dealId, contactId };
+}

@@ -1,0 +1,65 @@
+import { AppError } from '../../core/app-error';
+import { countInWords, recordWords } from '../../core/record/record-words';
+import {
+  type EditableCollection,
+  editableCollections,
+  type Reference,
+  references,
+} from '../../core/record/references';
+import type { Change, CollectionName } from '../../core/workspace/workspace-data';
+import type { HostContext } from '../host-context';
+import { recordOrThrow } from './build-record';
+import { idsIn } from './check-references';
+
+/**
+ * The changes that remove a record that nothing else names. An account takes its snoozes along.
+ * @throws AppError `not-allowed` for what people don't edit, `not-found`, or `bad-request` saying what depends.
+ */
+export function removalChanges(context: HostContext, collection: CollectionName, id: string): Change[] {
+  if (!isEditable(collection)) {
+    throw new AppError(
+      'not-allowed',
+      'Records of this kind are kept by the app and are not removed by hand.',
+    );
+  }
+  recordOrThrow(context, collection, id);
+  const dependents = dependentsOf(context, collection, id);
+  if (dependents.length > 0) {
+    throw new AppError('bad-request', refusal(collection, dependents), { dependents });
+  }
+  const changes: Change[] = [{ remove: collection, id }];
+  if (collection === 'accounts') {
+    for (const row of Object.values(context.store.data.setAsides)) {
+      if (row.accountId === id) changes.push({ remove: 'setAsides', id: row.id });
+    }
+  }
+  return changes;
+}
+
+function isEditable(collection: CollectionName): collection is EditableCollection {
+  return (editableCollections as readonly string[]).includes(collection);
+}
+
+function dependentsOf(context: HostContext, to: EditableCollection, id: string): string[] {
+  const found: string[] = [];
+  for (const collection of editableCollections) {
+    const fields = references[collection].filter((reference) => reference.to === to);
+    if (fields.length === 0) continue;
+    let count = 0;
+    for (const record of Object.values(context.store.data[collection])) {
+      if (names(record, fields, id)) count += 1;
+    }
+    if (count > 0) found.push(countInWords(collection, count));
+  }
+  return found;
+}
+
+function names(record: object, fields: readonly Reference[], id: string): boolean {
+  return fields.some(({ field }) => idsIn((record as Record<string, unknown>)[field]).includes(id));
+}
+
+function refusal(collection: EditableCollection, dependents: readonly string[]): string {
+  const word = recordWords[collection][0];
+  const rest = collection === 'reps' ? ' Mark the rep as left instead and hand the accounts over.' : '';
+  return `This ${word} was not removed: ${dependents.join(', ')} still refer to it. Remove or move those first.${rest}`;
+}

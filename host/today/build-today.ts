@@ -1,0 +1,140 @@
+import { isInScope } from '../../core/account/account-scope';
+import type { ParsedInput } from '../../core/contract';
+import type { PlaybookSummary } from '../../core/playbook/playbook';
+import { addDays } from '../../core/record/add-days';
+import { choosePlaybook } from '../../core/today/choose-playbook';
+import { dueDeliveryChecks } from '../../core/today/due-delivery-checks';
+import { contactName, phoneOf, type Rank } from '../../core/today/rank-call';
+import { activeSetAside } from '../../core/today/set-aside-state';
+import type { RankedCall, Today } from '../../core/today/today';
+import type { AccountEntry } from '../history/history-index';
+import type { HostContext } from '../host-context';
+
+/** Steps that are due within a week are shown before their day. */
+const comingDays = 7;
+
+/** Everything on Today, read from the index at one go, so that its parts agree. */
+export function buildToday(
+  context: HostContext,
+  playbooks: readonly PlaybookSummary[],
+  input: ParsedInput<'today.get'>,
+): Today {
+  const { asOf } = context.history.poolContext();
+  const settings = context.settings();
+  const entries = context.history.entries();
+  const repId = input.scope === 'mine' ? settings.meRepId : null;
+  const scoped = entries.filter((entry) => isInScope(entry.facts, repId));
+  const isAside = ({ history }: AccountEntry) =>
+    history.setAsides.length > 0 && activeSetAside(history, asOf) !== null;
+  const seen = scoped.filter((entry) => entry.pools.length > 0 && !isAside(entry));
+  const wanted =
+    input.pool === null ? seen : seen.filter(({ pools }) => pools.some(({ pool }) => pool === input.pool));
+  const ranked = wanted.map((entry) => ({ entry, rank: entry.rank as Rank })).sort(byRank);
+  const page = ranked.slice(input.offset, input.offset + input.limit);
+  const until = addDays(asOf, comingDays);
+  return {
+    asOf,
+    calls: page.map(({ entry, rank }) => rankedCall(entry, rank, playbooks)),
+    callCount: ranked.length,
+    poolCounts: countPools(seen),
+    dueSteps: dueSteps(entries, { repId, until, delayDays: settings.thresholds.deliveryCheckDays }),
+    openEngagements: openEngagements(entries, repId),
+    stock: { ...countStock(entries, repId), target: settings.stockTarget },
+    setAsideCount: scoped.filter(isAside).length,
+    accountCount: entries.length,
+  };
+}
+
+interface RankedEntry {
+  readonly entry: AccountEntry;
+  readonly rank: Rank;
+}
+
+/** Best first; equal ranks by name, then id, so that the list never jumps. */
+function byRank(a: RankedEntry, b: RankedEntry): number {
+  if (a.rank.rank !== b.rank.rank) return b.rank.rank - a.rank.rank;
+  const one = a.entry.history.account;
+  const other = b.entry.history.account;
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+function rankedCall(
+  { history, facts, pools }: AccountEntry,
+  { rank, parts, strongest }: Rank,
+  playbooks: readonly PlaybookSummary[],
+): RankedCall {
+  const contact = history.contacts.find(({ id }) => id === strongest.contactId);
+  const playbook = choosePlaybook(playbooks, strongest.pool);
+  return {
+    accountId: history.account.id,
+    accountName: history.account.name,
+    ownerName: facts.owner.name,
+    pools: [...pools],
+    why: strongest.why,
+    rank,
+    parts: [...parts],
+    amount: strongest.amount,
+    currency: strongest.currency,
+    lastTouchOn: facts.lastTouchOn,
+    contactName: contact ? contactName(contact) : '',
+    phone: (contact && phoneOf(contact)) || history.account.phone,
+    playbookFileId: playbook?.fileId ?? '',
+    playbookTitle: playbook?.title ?? '',
+  };
+}
+
+function countPools(entries: readonly AccountEntry[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { pools } of entries) {
+    for (const { pool } of pools) counts[pool] = (counts[pool] ?? 0) + 1;
+  }
+  return counts;
+}
+
+interface DueQuery {
+  readonly repId: string | null;
+  readonly until: string;
+  readonly delayDays: number;
+}
+
+function dueSteps(entries: readonly AccountEntry[], { repId, until, delayDays }: DueQuery) {
+  const steps: Today['dueSteps'] = [];
+  for (const { history, facts } of entries) {
+    if (history.nextSteps.length === 0 && facts.lost.length === 0) continue;
+    const written = history.nextSteps.filter((step) => step.doneAt === null && step.dueOn <= until);
+    const checks = facts.lost.length > 0 ? dueDeliveryChecks(history, facts, { delayDays, until }) : [];
+    for (const step of [...written, ...checks]) {
+      const ownerId = step.repId ?? facts.owner.repId;
+      if (repId !== null && ownerId !== repId) continue;
+      steps.push({ ...step, accountName: history.account.name });
+    }
+  }
+  return steps.sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
+}
+
+function openEngagements(entries: readonly AccountEntry[], repId: string | null): Today['openEngagements'] {
+  const open: Today['openEngagements'] = [];
+  for (const { history, facts } of entries) {
+    for (const engagement of history.engagements) {
+      if (engagement.status !== 'open') continue;
+      if (repId !== null && (engagement.repId ?? facts.owner.repId) !== repId) continue;
+      const { id, accountId, playbookTitle, phase, updatedAt } = engagement;
+      open.push({ id, accountId, playbookTitle, phase, updatedAt, accountName: history.account.name });
+    }
+  }
+  return open.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+}
+
+/** The stock of live opportunities (M9): a rep's are those that they own, or that their accounts have. */
+function countStock(entries: readonly AccountEntry[], repId: string | null): { open: number; stale: number } {
+  let open = 0;
+  let stale = 0;
+  for (const { facts } of entries) {
+    const isMine = ({ ownerId }: { readonly ownerId: string | null }) =>
+      repId === null || (ownerId ?? facts.owner.repId) === repId;
+    open += facts.open.filter(isMine).length;
+    stale += facts.stale.filter(isMine).length;
+  }
+  return { open, stale };
+}

@@ -1,0 +1,47 @@
+import { navigate } from 'wouter/use-hash-location';
+import { type AppCommand, useCommands } from './commands';
+import { showKeyList } from './key-list-store';
+import { openLogCall } from './log-call-store';
+import { palette } from './palette-state';
+import { places } from './places';
+
+const goTo: readonly AppCommand[] = places.map((place) => ({
+  id: `go${place.path}`,
+  label: `Go to ${place.label}`,
+  group: 'Go to',
+  keys: place.path === '/settings' ? [place.keys, 'mod+,'] : place.keys,
+  run: () => navigate(place.path),
+}));
+
+/** On an account's page the call belongs to that account. */
+function logCallHere(): void {
+  const accountId = /^#\/accounts\/([^/?]+)/.exec(window.location.hash)?.[1];
+  openLogCall(accountId ? { accountId: decodeURIComponent(accountId) } : {});
+}
+
+const everywhere: readonly AppCommand[] = [
+  {
+    id: 'palette',
+    label: 'Search and commands',
+    group: 'Everywhere',
+    keys: ['mod+k', '/'],
+    isKeyOnly: true,
+    run: () => palette.open(),
+  },
+  { id: 'log-call', label: 'Log a call', group: 'Everywhere', keys: 'l', run: logCallHere },
+  { id: 'keys', label: 'Show all keys', group: 'Everywhere', keys: '?', run: () => showKeyList(true) },
+  {
+    id: 'back',
+    label: 'Go back',
+    group: 'Everywhere',
+    keys: 'alt+arrowleft',
+    run: () => window.history.back(),
+  },
+  ...goTo,
+];
+
+/** The commands that every screen has. */
+export function AppCommands() {
+  useCommands(everywhere);
+  return null;
+}

@@ -1,0 +1,22 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { cssVariables, theme } from '../ui/theme';
+import { queryClient } from './query-client';
+import { Shell } from './shell';
+
+/** Everything that the screens stand on; light or dark after the system. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Router hook={useHashLocation}>
+          <Shell />
+        </Router>
+        <Notifications position="bottom-left" limit={4} />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { navigate } from 'wouter/use-hash-location';
+import { keepDroppedFiles } from './dropped-files';
+
+const listeners = new Set<(isOver: boolean) => void>();
+
+/** Told while files are held over the window. */
+export function onFilesOver(listener: (isOver: boolean) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(isOver: boolean): void {
+  for (const listener of listeners) listener(isOver);
+}
+
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+function onDrop(event: DragEvent): void {
+  if (!hasFiles(event)) return;
+  event.preventDefault();
+  tell(false);
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length === 0) return;
+  keepDroppedFiles(files);
+  navigate('/import');
+}
+
+/** Files may be dropped anywhere on the window; they go to the import. */
+export function listenToDrops(): void {
+  document.addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    tell(true);
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) tell(false);
+  });
+  document.addEventListener('drop', onDrop);
+}

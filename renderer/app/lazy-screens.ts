@@ -1,0 +1,39 @@
+import { lazy } from 'react';
+
+/** Every screen is its own piece of script, read when it is first opened. */
+export const TodayScreen = lazy(async () => ({
+  default: (await import('../features/today/today-screen')).TodayScreen,
+}));
+export const SetupScreen = lazy(async () => ({
+  default: (await import('../features/setup/setup-screen')).SetupScreen,
+}));
+export const WhoScreen = lazy(async () => ({
+  default: (await import('../features/setup/who-screen')).WhoScreen,
+}));
+export const AccountsScreen = lazy(async () => ({
+  default: (await import('../features/accounts/accounts-screen')).AccountsScreen,
+}));
+export const AccountScreen = lazy(async () => ({
+  default: (await import('../features/account/account-screen')).AccountScreen,
+}));
+export const EngagementScreen = lazy(async () => ({
+  default: (await import('../features/engagement/engagement-screen')).EngagementScreen,
+}));
+export const PlaybooksScreen = lazy(async () => ({
+  default: (await import('../features/playbooks/playbooks-screen')).PlaybooksScreen,
+}));
+export const StoriesScreen = lazy(async () => ({
+  default: (await import('../features/stories/stories-screen')).StoriesScreen,
+}));
+export const ImportScreen = lazy(async () => ({
+  default: (await import('../features/imports/import-screen')).ImportScreen,
+}));
+export const RepsScreen = lazy(async () => ({
+  default: (await import('../features/reps/reps-screen')).RepsScreen,
+}));
+export const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen')).SettingsScreen,
+}));
+export const LogCallDialog = lazy(async () => ({
+  default: (await import('../features/log-call/log-call-dialog')).LogCallDialog,
+}));

@@ -1,0 +1,19 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import '../ui/tokens.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { listenToDrops } from './drop-listener';
+import { listenToKeys } from './key-listener';
+import { followChanges } from './query-client';
+
+followChanges();
+listenToKeys();
+listenToDrops();
+
+// The dialog of L must take the first letter that is typed after it.
+setTimeout(() => void import('../features/log-call/log-call-dialog'), 1_500);
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);

@@ -1,0 +1,114 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight } from '@mantine/spotlight';
+import { IconBuilding, IconNote, IconSearch, IconUser } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import type { RequestOutput } from '../../core/contract';
+import { KeyHint } from '../ui/key-caps';
+import { type AppCommand, keysOf } from './command-registry';
+import classes from './palette.module.css';
+import { paletteStore } from './palette-state';
+import { paletteListId, selectFirstAction } from './select-first-action';
+import { useCommandList } from './use-command-list';
+import { useRequest } from './use-request';
+
+type Hit = RequestOutput<'search.everything'>['hits'][number];
+const hitIcons = { account: IconBuilding, contact: IconUser, note: IconNote };
+
+function matches(command: AppCommand, query: string): boolean {
+  const label = `${command.label} ${command.group}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => label.includes(word));
+}
+
+function HitAction({ hit }: { readonly hit: Hit }) {
+  const Icon = hitIcons[hit.kind];
+  return (
+    <Spotlight.Action onClick={() => navigate(`/accounts/${hit.accountId}`)}>
+      <div className={classes.action}>
+        <Icon size={16} stroke={1.6} aria-hidden="true" />
+        <span className={classes.label}>{hit.accountName}</span>
+        {hit.kind === 'account' ? null : <span className={classes.text}>{hit.text}</span>}
+      </div>
+    </Spotlight.Action>
+  );
+}
+
+function CommandAction({ command }: { readonly command: AppCommand }) {
+  const [keys] = keysOf(command);
+  return (
+    // The palette closes first, so that a command may open a dialog and take the focus.
+    <Spotlight.Action onClick={() => setTimeout(command.run)}>
+      <div className={classes.action}>
+        <span className={classes.label}>{command.label}</span>
+        {keys ? <KeyHint keys={keys} /> : null}
+      </div>
+    </Spotlight.Action>
+  );
+}
+
+/** Ctrl/Cmd K: accounts, people and notes as you type, and every command of the screen. */
+export function Palette() {
+  const [query, setQuery] = useState('');
+  const [search] = useDebouncedValue(query.trim(), 80);
+  const groups = useCommandList();
+  const found = useRequest(
+    'search.everything',
+    { search, limit: 12 },
+    { isEnabled: search.length > 0, keepsPrevious: true },
+  );
+  const hits = query.trim() ? (found.data?.hits ?? []) : [];
+  const shown = [...groups].map(
+    ([group, commands]) =>
+      [group, commands.filter((command) => !command.isKeyOnly && matches(command, query))] as const,
+  );
+  // Enter takes the best hit without an arrow key first.
+  useEffect(() => {
+    if (query.trim() === '' || found.isFetching) return;
+    const frame = requestAnimationFrame(selectFirstAction);
+    return () => cancelAnimationFrame(frame);
+  }, [query, found.isFetching]);
+  return (
+    <Spotlight.Root
+      store={paletteStore}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={460}
+      transitionProps={{ duration: 80 }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      attributes={{ content: { 'aria-label': 'Search and commands' } }}
+      classNames={{ search: classes.search, actionsGroup: classes.group, action: classes.item }}
+    >
+      <Spotlight.Search
+        aria-label="Search accounts, people, notes and commands"
+        placeholder="Accounts, people, notes, commands"
+        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
+      />
+      <Spotlight.ActionsList id={paletteListId}>
+        {hits.length === 0 ? null : (
+          <Spotlight.ActionsGroup label="Accounts and people">
+            {hits.map((hit) => (
+              <HitAction key={`${hit.accountId}${hit.kind}${hit.text}`} hit={hit} />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {shown.map(([group, commands]) =>
+          commands.length === 0 ? null : (
+            <Spotlight.ActionsGroup key={group} label={group}>
+              {commands.map((command) => (
+                <CommandAction key={command.id} command={command} />
+              ))}
+            </Spotlight.ActionsGroup>
+          ),
+        )}
+        {hits.length === 0 && shown.every(([, commands]) => commands.length === 0) ? (
+          <Spotlight.Empty>Nothing found. Fewer or other words may help.</Spotlight.Empty>
+        ) : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

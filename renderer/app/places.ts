@@ -1,0 +1,26 @@
+import {
+  IconBook2,
+  IconBuilding,
+  IconFileImport,
+  IconFlame,
+  IconSettings,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
+
+export interface Place {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: TablerIcon;
+  readonly keys: string;
+}
+
+/** The screens of the left bar, in their order. */
+export const places: readonly Place[] = [
+  { path: '/today', label: 'Today', icon: IconFlame, keys: 'g t' },
+  { path: '/accounts', label: 'Accounts', icon: IconBuilding, keys: 'g a' },
+  { path: '/playbooks', label: 'Playbooks', icon: IconBook2, keys: 'g p' },
+  { path: '/reps', label: 'Reps', icon: IconUsers, keys: 'g r' },
+  { path: '/import', label: 'Import', icon: IconFileImport, keys: 'g i' },
+  { path: '/settings', label: 'Settings', icon: IconSettings, keys: 'g s' },
+];

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import type { WorkspaceStatus } from '../../core/workspace/workspace-status';
+import { EmptyState } from '../ui/empty-state';
+import {
+  AccountScreen,
+  AccountsScreen,
+  EngagementScreen,
+  ImportScreen,
+  PlaybooksScreen,
+  RepsScreen,
+  SettingsScreen,
+  StoriesScreen,
+} from './lazy-screens';
+import { places } from './places';
+import { TodayRoute } from './today-route';
+
+function usePageTitle(workspaceName: string): void {
+  const [location] = useLocation();
+  useEffect(() => {
+    const place = places.find((each) => location.startsWith(each.path));
+    document.title = `${place?.label ?? 'Rekindle'} · ${workspaceName}`;
+  }, [location, workspaceName]);
+}
+
+/** Which screen stands at which address. */
+export function Routes({ status }: { readonly status: WorkspaceStatus }) {
+  usePageTitle(status.name);
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/today" replace />
+      </Route>
+      <Route path="/today">
+        <TodayRoute status={status} />
+      </Route>
+      <Route path="/accounts" component={AccountsScreen} />
+      <Route path="/accounts/:id">{({ id }) => <AccountScreen key={id} accountId={id} />}</Route>
+      <Route path="/engagements/:id">{({ id }) => <EngagementScreen key={id} engagementId={id} />}</Route>
+      <Route path="/playbooks" component={PlaybooksScreen} />
+      <Route path="/playbooks/*" component={PlaybooksScreen} />
+      <Route path="/stories" component={StoriesScreen} />
+      <Route path="/import" component={ImportScreen} />
+      <Route path="/import/*" component={ImportScreen} />
+      <Route path="/reps" component={RepsScreen} />
+      <Route path="/settings" component={SettingsScreen} />
+      <Route>
+        <EmptyState title="There is nothing at this address">
+          Choose a screen at the left, or press Ctrl/Cmd K to search.
+        </EmptyState>
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Download } from '../../core/export/download';
+import { bridge } from '../bridge';
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
+
+/** Reads a file that the host made, in parts. */
+export async function readDownload(download: Download): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let offset = 0;
+  for (;;) {
+    const part = await bridge.request('download.read', { downloadId: download.downloadId, offset });
+    const bytes = bytesOf(part.base64);
+    parts.push(bytes);
+    offset += bytes.length;
+    if (part.isLast || bytes.length === 0) break;
+  }
+  return new Blob(parts);
+}
+
+/** Lets the browser save it under the name that the host chose. */
+export async function saveDownload(download: Download): Promise<void> {
+  const url = URL.createObjectURL(await readDownload(download));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = download.fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,74 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { AsOfContext } from '../ui/as-of';
+import { ErrorPanel } from '../ui/error-panel';
+import { Loading } from '../ui/loading';
+import { AppCommands } from './app-commands';
+import { Banners } from './banners';
+import { DropOverlay } from './drop-overlay';
+import { KeyList } from './key-list';
+import { LogCallDialog } from './lazy-screens';
+import { useLogCall } from './log-call-store';
+import { Palette } from './palette';
+import { Routes } from './routes';
+import { ScreenBoundary } from './screen-boundary';
+import classes from './shell.module.css';
+import { SideBar } from './side-bar';
+import { StatusLine } from './status-line';
+import { useRequest } from './use-request';
+import { useAsOf } from './use-status';
+
+/** The window: narrow bar, screen, status line, and what lies above them. */
+export function Shell() {
+  const status = useRequest('workspace.status', {});
+  const asOf = useAsOf();
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const logCall = useLogCall();
+
+  useEffect(() => {
+    // A screen that went away took the focus with it; keep the keyboard inside the new one.
+    if (location && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [location]);
+
+  return (
+    <AsOfContext value={asOf}>
+      <div className={classes.shell}>
+        <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+          Skip to the content
+        </button>
+        <SideBar />
+        <div className={classes.column}>
+          <Banners />
+          <main ref={main} id="content" tabIndex={-1} className={classes.main}>
+            {status.error && !status.data ? (
+              <ErrorPanel
+                title="The workspace could not be opened"
+                message={status.error.message}
+                onRetry={() => void status.refetch()}
+              />
+            ) : (
+              <ScreenBoundary key={location}>
+                <Suspense fallback={<Loading />}>
+                  {status.data ? <Routes status={status.data} /> : <Loading />}
+                </Suspense>
+              </ScreenBoundary>
+            )}
+          </main>
+          <StatusLine />
+        </div>
+      </div>
+      <AppCommands />
+      <Palette />
+      <KeyList />
+      <DropOverlay />
+      {logCall ? (
+        <ScreenBoundary>
+          <Suspense fallback={null}>
+            <LogCallDialog preset={logCall} />
+          </Suspense>
+        </ScreenBoundary>
+      ) : null}
+    </AsOfContext>
+  );
+}

@@ -1,0 +1,39 @@
+import { useIsMutating } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { exactDate } from '../ui/calendar';
+import classes from './status-line.module.css';
+import { useStatus } from './use-status';
+
+function SaveState({ hasProblem }: { readonly hasProblem: boolean }) {
+  const isSaving = useIsMutating() > 0;
+  const [location] = useLocation();
+  // An engagement says of its own draft whether it is saved.
+  if (location.startsWith('/engagements/') && !hasProblem) return null;
+  if (hasProblem) return <span className={classes.problem}>Not saved</span>;
+  return <span role="status">{isSaving ? 'Saving…' : 'Saved'}</span>;
+}
+
+/** The foot of the window: which workspace, which date, who I am, and whether all is saved. */
+export function StatusLine() {
+  const status = useStatus();
+  if (!status) return <footer className={classes.line} />;
+  return (
+    <footer className={classes.line}>
+      <span title={status.folder}>{status.name}</span>
+      {status.isSample ? <span className={classes.mark}>Sample data</span> : null}
+      {status.isAsOfSet ? (
+        <a className={classes.asOf} href="#/settings">
+          Shown as of {exactDate(status.asOf)}
+        </a>
+      ) : null}
+      {status.undecidedCount > 0 ? (
+        <a href="#/import">
+          {status.undecidedCount.toLocaleString('en-US')} imported rows wait for a decision
+        </a>
+      ) : null}
+      <span className={classes.space} />
+      <a href="#/settings">{status.meName || 'Who are you?'}</a>
+      <SaveState hasProblem={status.writeProblem !== null} />
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDotsVertical } from '@tabler/icons-react';
+import { openLogCall } from '../../app/log-call-store';
+import { SearchButton } from '../../app/search-button';
+import { KeyHint } from '../../ui/key-caps';
+import classes from './account.module.css';
+import { useAccountScope } from './account-context';
+
+/** Where I am, search, and the one main action: the playbook that fits best. */
+export function AccountBar() {
+  const { page, openForm, startPlaybook, isStarting } = useAccountScope();
+  const { account, recommended } = page;
+  const [first] = recommended;
+  return (
+    <header className={classes.bar}>
+      <h1 className={classes.name} title={account.name}>
+        {account.name}
+      </h1>
+      <div className={classes.search}>
+        <SearchButton />
+      </div>
+      <Button onClick={() => openLogCall({ accountId: account.id, accountName: account.name })}>
+        Log a call <KeyHint keys="l" />
+      </Button>
+      {first !== undefined && (
+        <Button
+          variant="filled"
+          maw={300}
+          loading={isStarting}
+          title={`Start: ${first.title}. ${first.why}`}
+          onClick={() => startPlaybook(0)}
+          rightSection={<KeyHint keys="p" />}
+        >
+          <span className={classes.cut}>Start: {first.title}</span>
+        </Button>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon size="md" aria-label="More about this account">
+            <IconDotsVertical size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => openForm({ kind: 'account' })}>Edit the account (E)</Menu.Item>
+          <Menu.Item onClick={() => openForm({ kind: 'do-not-contact' })}>Do not contact</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { assertNever } from '../../../core/app-error';
+import type { AccountForm } from './account-context';
+import { AccountFactsForm } from './account-form';
+import { ActivityForm } from './activity-form';
+import { ContactForm } from './contact-form';
+import { DealForm } from './deal-form';
+import { DoNotContactForm } from './do-not-contact-form';
+import { NextStepForm } from './next-step-form';
+
+interface AccountFormsProps {
+  readonly form: AccountForm;
+  readonly onClose: () => void;
+}
+
+/** The form that is open. */
+export function AccountForms({ form, onClose }: AccountFormsProps) {
+  switch (form.kind) {
+    case 'account':
+      return <AccountFactsForm onClose={onClose} />;
+    case 'do-not-contact':
+      return <DoNotContactForm onClose={onClose} />;
+    case 'contact':
+      return <ContactForm contact={form.contact} onClose={onClose} />;
+    case 'deal':
+      return <DealForm deal={form.deal} closesAs={form.closesAs} onClose={onClose} />;
+    case 'activity':
+      return <ActivityForm activity={form.activity} onClose={onClose} />;
+    case 'next-step':
+      return <NextStepForm nextStep={form.nextStep} onClose={onClose} />;
+    default:
+      return assertNever(form);
+  }
+}

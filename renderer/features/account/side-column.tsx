@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { KeyHint } from '../../ui/key-caps';
+import { RelativeDate } from '../../ui/relative-date';
+import { Section } from '../../ui/section';
+import classes from './account.module.css';
+import { useAccountScope } from './account-context';
+import { DealCard } from './deal-card';
+import { EngagementHead } from './engagement-head';
+import { NextSteps } from './next-steps';
+import { OfferingCard } from './offering-card';
+import { PersonCard } from './person-card';
+import { Recommended } from './recommended';
+
+/** Playbooks, next steps, people, deals, offerings, referrals and engagements as cards. */
+export function SideColumn() {
+  const { page, openForm } = useAccountScope();
+  const deals = [...page.deals].sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the column must scroll by keyboard.
+    <aside className={classes.side} aria-label="People, deals and more" tabIndex={0}>
+      <Recommended />
+      <NextSteps />
+      <Section
+        title="People"
+        count={page.contacts.length}
+        actions={
+          <Button size="compact-xs" onClick={() => openForm({ kind: 'contact', contact: null })}>
+            Add a contact <KeyHint keys="c" />
+          </Button>
+        }
+      >
+        {page.contacts.map((contact) => (
+          <PersonCard key={contact.id} contact={contact} />
+        ))}
+      </Section>
+      <Section
+        title="Deals"
+        count={page.deals.length}
+        actions={
+          <Button size="compact-xs" onClick={() => openForm({ kind: 'deal', deal: null })}>
+            Add a deal <KeyHint keys="d" />
+          </Button>
+        }
+      >
+        {deals.map((deal) => (
+          <DealCard key={deal.id} deal={deal} />
+        ))}
+      </Section>
+      <OfferingCard />
+      {page.referrals.length > 0 && (
+        <Section title="Referrals given" count={page.referrals.length}>
+          {page.referrals.map((referral) => (
+            <div key={referral.id} className={classes.card}>
+              <strong>{referral.name}</strong>
+              {referral.company !== '' && `, ${referral.company}`}
+              <p className={classes.line}>
+                <span className={classes.soft}>
+                  {referral.status} · <RelativeDate date={referral.givenOn} />
+                </span>
+              </p>
+            </div>
+          ))}
+        </Section>
+      )}
+      {page.engagements.length > 0 && (
+        <Section title="Engagements" count={page.engagements.length}>
+          {page.engagements.map((engagement) => (
+            <div key={engagement.id} className={classes.card}>
+              <EngagementHead engagement={engagement} />
+              <p className={classes.line}>
+                <span className={classes.soft}>
+                  <RelativeDate date={(engagement.calledAt ?? engagement.createdAt).slice(0, 10)} />
+                </span>
+              </p>
+            </div>
+          ))}
+        </Section>
+      )}
+    </aside>
+  );
+}
+
+function dateOf(deal: { readonly closedOn: string | null; readonly openedOn: string | null }): string {
+  return deal.closedOn ?? deal.openedOn ?? '';
+}

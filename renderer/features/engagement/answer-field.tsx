@@ -1,0 +1,65 @@
+import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import type { Answer } from '../../../core/engagement/engagement';
+import type { QuestionStep, ScoreStep } from '../../../core/playbook/playbook';
+import { choicesOf, chooseOption, chosenOptions } from './answer-input';
+import { ChoiceList } from './choice-list';
+
+interface AnswerFieldProps {
+  readonly step: QuestionStep | ScoreStep;
+  readonly label: string;
+  readonly answer: Answer | undefined;
+  readonly isDisabled: boolean;
+  readonly hasKeys: boolean;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** The field of a question or a score line, after its type. `data-answer` is where the keyboard goes. */
+export function AnswerField({ step, label, answer, isDisabled, hasKeys, onAnswer }: AnswerFieldProps) {
+  const options = choicesOf(step);
+  const common = { 'aria-label': label, disabled: isDisabled, 'data-answer': true } as const;
+  if (options.length > 0)
+    return (
+      <ChoiceList
+        label={label}
+        options={options}
+        chosen={chosenOptions(answer)}
+        isSeveral={step.type === 'several'}
+        isDisabled={isDisabled}
+        hasKeys={hasKeys}
+        onChoose={(option) => onAnswer(chooseOption(step, answer, option))}
+      />
+    );
+  if (step.type === 'number')
+    return (
+      <NumberInput
+        {...common}
+        size="md"
+        maw={240}
+        hideControls
+        value={typeof answer === 'number' ? answer : ''}
+        onChange={(value) => onAnswer(value === '' ? '' : Number(value))}
+      />
+    );
+  if (step.type === 'date')
+    return (
+      <TextInput
+        {...common}
+        size="md"
+        maw={240}
+        type="date"
+        value={typeof answer === 'string' ? answer : ''}
+        onChange={(event) => onAnswer(event.currentTarget.value)}
+      />
+    );
+  return (
+    <Textarea
+      {...common}
+      size="md"
+      minRows={3}
+      maxRows={12}
+      placeholder="In their words"
+      value={typeof answer === 'string' ? answer : String(answer ?? '')}
+      onChange={(event) => onAnswer(event.currentTarget.value)}
+    />
+  );
+}

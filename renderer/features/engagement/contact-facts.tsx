@@ -1,0 +1,59 @@
+import { Text } from '@mantine/core';
+import { contactName, telephoneLink } from '../../ui/contact-words';
+import classes from './engagement.module.css';
+import { useEngagementWork } from './engagement-work';
+import { FactRows } from './fact-rows';
+
+/** Who is called: how to reach them, their role, and what makes for rapport (M17). */
+export function ContactFacts() {
+  const { page, engagement } = useEngagementWork();
+  const contact = page.account.contacts.find(({ id }) => id === engagement.contactId);
+  const phones = contact === undefined ? [page.account.account.phone] : [contact.phone, contact.mobile];
+  const referredBy = page.account.contacts.find(({ id }) => id === contact?.referredById);
+  return (
+    <section className={classes.section} aria-label="Contact">
+      <h2>{contact === undefined ? 'Contact' : contactName(contact)}</h2>
+      {contact === undefined && (
+        <Text size="sm" c="dimmed">
+          No contact is chosen.
+        </Text>
+      )}
+      {contact?.doNotContact && (
+        <Text size="sm" c="error" fw={600}>
+          Does not want to be contacted.
+        </Text>
+      )}
+      <FactRows
+        facts={[
+          ['Title', contact?.title ?? ''],
+          ['Role', contact === undefined || contact.role === 'unknown' ? '' : contact.role.replace('-', ' ')],
+          ...phones
+            .filter((phone) => phone !== '')
+            .map(
+              (phone, index) =>
+                [
+                  index === 0 ? 'Phone' : 'Mobile',
+                  <a key={phone} className="rk-link" href={telephoneLink(phone)}>
+                    {phone}
+                  </a>,
+                ] as const,
+            ),
+          [
+            'E-mail',
+            contact === undefined || contact.email === '' ? (
+              ''
+            ) : (
+              <a key="mail" className="rk-link" href={`mailto:${contact.email}`}>
+                {contact.email}
+              </a>
+            ),
+          ],
+          ['Interests', contact?.interests.join(', ') ?? ''],
+          ['Shared ground', contact?.sharedGround ?? ''],
+          ['Referred by', referredBy === undefined ? '' : contactName(referredBy)],
+          ['Notes', contact?.notes ?? ''],
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDotsVertical } from '@tabler/icons-react';
+import classes from './engagement.module.css';
+import { useEngagementActions } from './engagement-actions';
+import { useEngagementWork } from './engagement-work';
+import { PhaseTabs } from './phase-tabs';
+import { SaveStateText } from './save-state-text';
+import { TimerButton } from './timer-button';
+
+/** Where I am: the account and the playbook, the three parts, the clock, and whether all is saved. */
+export function EngagementBar({ onShowFacts }: { readonly onShowFacts: (() => void) | null }) {
+  const { page, engagement, isClosed } = useEngagementWork();
+  const { askToAbandon } = useEngagementActions();
+  const { account } = page.account;
+  return (
+    <header className={classes.bar}>
+      <div className={classes.who}>
+        <h1 title={account.name}>{account.name}</h1>
+        <p title={engagement.playbookTitle}>{engagement.playbookTitle}</p>
+      </div>
+      <PhaseTabs />
+      <TimerButton />
+      <SaveStateText />
+      {onShowFacts !== null && (
+        <Button onClick={onShowFacts} title="Facts, notes and objections (F)">
+          Facts
+        </Button>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon size="md" aria-label="More about this engagement">
+            <IconDotsVertical size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component="a" href={`#/accounts/${account.id}`}>
+            Open the account
+          </Menu.Item>
+          {!isClosed && <Menu.Item onClick={askToAbandon}>Abandon this engagement</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { StoryFields } from '../../../core/story/story';
+import { showDone } from '../../app/show-done';
+import { useCommand } from '../../app/use-request';
+
+/** A won deal's story, kept for others to tell; the measured result is what makes it worth telling (M15). */
+export function KeepStory({ draft }: { readonly draft: StoryFields }) {
+  const [result, setResult] = useState('');
+  const [isKept, setKept] = useState(false);
+  const saving = useCommand('story.save', { failure: 'The story was not kept' });
+  if (isKept) return null;
+  const keep = () =>
+    saving.mutate(
+      { fields: { ...draft, result } },
+      {
+        onSuccess: () => {
+          setKept(true);
+          showDone(`“${draft.title}” is among the success stories.`);
+        },
+      },
+    );
+  return (
+    <section aria-label="Success story">
+      <h3>A success story to tell others</h3>
+      <Textarea
+        label="Measured result"
+        description="With numbers, before and after"
+        value={result}
+        onChange={(event) => setResult(event.currentTarget.value)}
+      />
+      <Group mt="xs">
+        <Button size="compact-sm" onClick={keep} loading={saving.isPending}>
+          Keep it as a success story
+        </Button>
+      </Group>
+    </section>
+  );
+}

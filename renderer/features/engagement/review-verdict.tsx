@@ -1,0 +1,53 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { addDays, addMonths } from '../../ui/calendar';
+import { ChoiceList } from './choice-list';
+import { useEngagementWork } from './engagement-work';
+import { ReviewText } from './review-text';
+
+/** Follow up, keep warm or stop (M22), and the next step with its date (M23). */
+export function ReviewVerdict() {
+  const { engagement, edit, isClosed, status } = useEngagementWork();
+  const { verdict, nextStepOn } = engagement.review;
+  const dates = [
+    { words: 'Tomorrow', date: addDays(status.asOf, 1) },
+    { words: 'In a week', date: addDays(status.asOf, 7) },
+    { words: 'In a month', date: addMonths(status.asOf, 1) },
+    { words: 'In three months', date: addMonths(status.asOf, 3) },
+  ];
+  const setDate = (date: string) => edit({ review: { nextStepOn: date === '' ? null : date } });
+  return (
+    <Stack gap="md">
+      <ChoiceList
+        label="Verdict"
+        options={status.settings.verdicts}
+        chosen={[verdict]}
+        isDisabled={isClosed}
+        hasKeys
+        onChoose={(option) => edit({ review: { verdict: option === verdict ? '' : option } })}
+      />
+      <ReviewText part="verdictReason" label="Why this verdict" />
+      <ReviewText
+        part="nextStepText"
+        label="Next step"
+        minRows={1}
+        description="What you will do, in a few words"
+      />
+      <Group align="flex-end" gap="xs">
+        <TextInput
+          size="sm"
+          type="date"
+          label="On"
+          disabled={isClosed}
+          value={nextStepOn ?? ''}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+        {!isClosed &&
+          dates.map(({ words, date }) => (
+            <Button key={words} size="sm" aria-pressed={nextStepOn === date} onClick={() => setDate(date)}>
+              {words}
+            </Button>
+          ))}
+      </Group>
+    </Stack>
+  );
+}

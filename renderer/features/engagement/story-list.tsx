@@ -1,0 +1,29 @@
+import classes from './engagement.module.css';
+import { useEngagementWork } from './engagement-work';
+import { FactRows } from './fact-rows';
+
+/** A success story that fits this account, to be told (M15, M18). */
+export function StoryList() {
+  const { page } = useEngagementWork();
+  if (page.stories.length === 0) return null;
+  return (
+    <section className={classes.section} aria-label="Success stories">
+      <h2>A story to tell</h2>
+      {page.stories.map(({ story, why }, index) => (
+        <details key={story.id} open={index === 0} className={classes.event}>
+          <summary>
+            <strong>{story.title}</strong> <span className="rk-soft">{why}</span>
+          </summary>
+          <FactRows
+            facts={[
+              ['Characters', story.characters],
+              ['Conflict', story.conflict],
+              ['Ending', story.ending],
+              ['Result', story.result],
+            ]}
+          />
+        </details>
+      ))}
+    </section>
+  );
+}

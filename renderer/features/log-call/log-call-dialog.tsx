@@ -1,0 +1,99 @@
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { closeLogCall, type LogCallPreset } from '../../app/log-call-store';
+import { showDone } from '../../app/show-done';
+import { forgetValue, useKept } from '../../app/use-kept';
+import { useCommand, useRequest } from '../../app/use-request';
+import { useStatus } from '../../app/use-status';
+import { FormDialog } from '../../ui/form-dialog';
+import { AccountPicker, type PickedAccount } from './account-picker';
+import { CallChoices } from './call-choices';
+import { emptyCall, fieldsOf, type LoggedCall, timeNow } from './logged-call';
+
+function usePicked(preset: LogCallPreset): [PickedAccount | null, (account: PickedAccount | null) => void] {
+  const [chosen, setChosen] = useKept<PickedAccount | null>('log-call.account', null);
+  const page = useRequest(
+    'account.get',
+    { id: preset.accountId ?? '' },
+    { isEnabled: Boolean(preset.accountId) },
+  );
+  if (!preset.accountId) return [chosen, setChosen];
+  const name = preset.accountName ?? page.data?.account.name ?? '';
+  return [{ id: preset.accountId, name }, setChosen];
+}
+
+/** Logs any call, inbound ones too, without a playbook. What is typed is kept until it is logged. */
+export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
+  const status = useStatus();
+  const now = timeNow(status?.isAsOfSet ? status.asOf : null);
+  const [account, setAccount] = usePicked(preset);
+  const key = `log-call.${preset.accountId ?? 'any'}`;
+  const [call, setCall] = useKept<LoggedCall>(key, emptyCall(now));
+  const forget = () => forgetValue(key);
+  const people = useRequest('account.get', { id: account?.id ?? '' }, { isEnabled: account !== null }).data;
+  const save = useCommand('activity.save', { failure: 'The call was not logged; what you typed is kept' });
+  const choose = (picked: PickedAccount | null) => {
+    setAccount(picked);
+    // A person belongs to one account: nobody of the other one was on this call.
+    if (picked?.id !== account?.id) change({ contactId: null });
+  };
+  const change = (part: Partial<LoggedCall>) => setCall({ ...call, ...part });
+  const submit = () => {
+    if (!account) return;
+    save.mutate(
+      { fields: fieldsOf(call, account.id, status?.settings.meRepId ?? null) },
+      {
+        onSuccess: () => {
+          forget();
+          setAccount(null);
+          closeLogCall();
+          showDone(`Logged for ${account.name}.`);
+        },
+      },
+    );
+  };
+  const contacts = (people?.contacts ?? []).map((contact) => ({
+    value: contact.id,
+    label: `${contact.firstName} ${contact.lastName}`.trim() || contact.email || 'Without a name',
+  }));
+  return (
+    <FormDialog
+      title={preset.accountId && account?.name ? `Log a call with ${account.name}` : 'Log a call'}
+      submitLabel="Log it"
+      size="lg"
+      isOpen
+      isBusy={save.isPending}
+      canSubmit={account !== null && call.at !== ''}
+      onClose={closeLogCall}
+      onSubmit={submit}
+    >
+      <SimpleGrid cols={preset.accountId ? 2 : 3} spacing="sm" verticalSpacing="xs">
+        {preset.accountId ? null : <AccountPicker account={account} onChange={choose} />}
+        <Select
+          label="With"
+          placeholder={account ? 'Nobody named' : 'Choose the account first'}
+          disabled={contacts.length === 0}
+          data={contacts}
+          value={call.contactId}
+          onChange={(contactId) => change({ contactId })}
+          searchable
+          clearable
+        />
+        <TextInput
+          type="datetime-local"
+          label="When"
+          value={call.at}
+          onChange={(event) => change({ at: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <CallChoices call={call} settings={status?.settings} onChange={change} />
+      <Textarea
+        mt="xs"
+        label="What was said"
+        minRows={4}
+        data-autofocus={preset.accountId ? true : undefined}
+        value={call.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+    </FormDialog>
+  );
+}

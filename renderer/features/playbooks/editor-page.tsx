@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import type { Diagnostic } from '../../../core/playbook/playbook';
+import { useCommands } from '../../app/commands';
+import { useStatus } from '../../app/use-status';
+import { MarkdownView } from '../../markdown/markdown-view';
+import { KeyHint } from '../../ui/key-caps';
+import { Page } from '../../ui/page';
+import { Conflict } from './conflict';
+import { DiagnosticsList } from './diagnostics-list';
+import { type EditorState, hasUnsaved } from './editor-state';
+import { KeptTextsDialog } from './kept-texts-dialog';
+import { readerAddress } from './playbook-address';
+import classes from './playbooks.module.css';
+import { SourceEditor } from './source-editor';
+import { useParsed } from './use-parsed';
+import type { PlaybookEditor } from './use-playbook-editor';
+
+interface EditorPageProps {
+  readonly fileId: string;
+  readonly editor: PlaybookEditor;
+  readonly state: EditorState;
+}
+
+/** Text at the left with its problems in the margin, the page that it becomes at the right. */
+export function EditorPage({ fileId, editor, state }: EditorPageProps) {
+  const picklists = useStatus()?.settings;
+  const parsed = useParsed(state.text, fileId, picklists);
+  const [goTo, setGoTo] = useState<Diagnostic['range'] | null>(null);
+  const [isKeptOpen, setIsKeptOpen] = useState(false);
+  const isChanged = hasUnsaved(state);
+  useCommands([
+    { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
+  ]);
+  const preview = useMemo(
+    () => <MarkdownView className={classes.book ?? ''} text={parsed.text} steps={parsed.playbook.steps} />,
+    [parsed],
+  );
+  const { diagnostics } = parsed.playbook;
+  return (
+    <Page
+      title={parsed.playbook.title || fileId}
+      isFilled
+      aside={<span className={classes.saveState}>{saveWords(editor, state)}</span>}
+      action={
+        <>
+          {editor.keptTexts.length > 0 ? (
+            <Button onClick={() => setIsKeptOpen(true)}>Kept texts ({editor.keptTexts.length})</Button>
+          ) : null}
+          <Button component={Link} href={readerAddress(fileId)}>
+            Read
+          </Button>
+          {editor.isReadOnly || state.theirs !== null ? null : (
+            <Button variant="filled" disabled={!isChanged} loading={editor.isSaving} onClick={editor.save}>
+              Save
+              <KeyHint keys="mod+s" />
+            </Button>
+          )}
+        </>
+      }
+    >
+      {state.theirs !== null ? (
+        <Conflict
+          mine={state.text}
+          theirs={state.theirs}
+          onKeepMine={editor.keepMine}
+          onTakeTheirs={editor.takeTheirs}
+        />
+      ) : (
+        <div className={classes.editor}>
+          <section className={classes.source} aria-label="Text">
+            <SourceEditor
+              text={state.text}
+              isReadOnly={editor.isReadOnly}
+              diagnostics={diagnostics}
+              onType={editor.type}
+              goTo={goTo}
+            />
+            <DiagnosticsList diagnostics={diagnostics} onShow={({ range }) => setGoTo({ ...range })} />
+          </section>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <section className={classes.preview} aria-label="Preview" tabIndex={0}>
+            {preview}
+          </section>
+        </div>
+      )}
+      {isKeptOpen ? <KeptTextsDialog editor={editor} onClose={() => setIsKeptOpen(false)} /> : null}
+    </Page>
+  );
+}
+
+function saveWords(editor: PlaybookEditor, state: EditorState): string {
+  if (editor.isReadOnly) return 'Read only';
+  if (state.theirs !== null) return 'Two versions';
+  if (editor.isSaving) return 'Saving…';
+  return hasUnsaved(state) ? 'Not saved' : 'Saved';
+}

@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+import type { PlaybookSummary } from '../../../core/playbook/playbook';
+import { readerAddress } from './playbook-address';
+import classes from './playbooks.module.css';
+import { problemWords } from './problem-words';
+
+/** One playbook on the shelf: what it is for, how long it is, what is wrong with it. */
+export function PlaybookCard({ playbook }: { readonly playbook: PlaybookSummary }) {
+  const problems = problemWords(playbook.errorCount, playbook.warningCount);
+  const steps = playbook.stepCount === 1 ? '1 step' : `${playbook.stepCount} steps`;
+  return (
+    <li className={classes.card}>
+      <Link href={readerAddress(playbook.fileId)} className={classes.cardTitle}>
+        {playbook.title}
+      </Link>
+      {playbook.goal ? <p className={classes.cardGoal}>{playbook.goal}</p> : null}
+      <p className={classes.cardFacts}>
+        {[steps, playbook.owner, playbook.isReadOnly ? 'read only' : ''].filter(Boolean).join(' · ')}
+        {problems ? (
+          <span className={classes.problems} data-bad={playbook.errorCount > 0 || undefined}>
+            {problems}
+          </span>
+        ) : null}
+      </p>
+    </li>
+  );
+}

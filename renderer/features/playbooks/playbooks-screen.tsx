@@ -1,0 +1,17 @@
+import { lazy } from 'react';
+import { useLocation } from 'wouter';
+import { Library } from './library';
+import { placeOf } from './playbook-address';
+
+const Reader = lazy(async () => ({ default: (await import('./reader')).Reader }));
+const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }));
+
+/** The library, one playbook to read, or one to write. */
+export function PlaybooksScreen() {
+  useLocation();
+  // As it stands in the address: the router has already decoded a part of its own copy.
+  const place = placeOf(window.location.hash.slice(1));
+  if (place.kind === 'library') return <Library />;
+  if (place.kind === 'editor') return <Editor key={place.fileId} fileId={place.fileId} />;
+  return <Reader key={place.fileId} fileId={place.fileId} />;
+}

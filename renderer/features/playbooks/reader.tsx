@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useCommands } from '../../app/commands';
+import { SearchButton } from '../../app/search-button';
+import { useRequest } from '../../app/use-request';
+import { MarkdownView } from '../../markdown/markdown-view';
+import { Answer } from '../../ui/answer';
+import { KeyHint } from '../../ui/key-caps';
+import { Page } from '../../ui/page';
+import { PoolBadge } from '../../ui/pool-badge';
+import { DiagnosticsList } from './diagnostics-list';
+import { Outline } from './outline';
+import { editorAddress } from './playbook-address';
+import classes from './playbooks.module.css';
+
+const idPrefix = 'page-';
+
+/** A playbook as a page of a book, its headings at the side. */
+export function Reader({ fileId }: { readonly fileId: string }) {
+  const page = useRequest('playbook.get', { fileId });
+  const [, go] = useLocation();
+  useCommands([
+    {
+      id: 'edit',
+      label: 'Edit this playbook',
+      group: 'Playbooks',
+      keys: 'e',
+      run: () => go(editorAddress(fileId)),
+    },
+    {
+      id: 'back',
+      label: 'Back to all playbooks',
+      group: 'Playbooks',
+      keys: 'escape',
+      run: () => go('/playbooks'),
+    },
+  ]);
+  const playbook = page.data?.playbook;
+  const body = useMemo(
+    () =>
+      page.data ? (
+        <MarkdownView
+          className={classes.book ?? ''}
+          text={page.data.text}
+          steps={page.data.playbook.steps}
+          idPrefix={idPrefix}
+        />
+      ) : null,
+    [page.data],
+  );
+  return (
+    <Page
+      title={playbook?.title || fileId}
+      search={<SearchButton />}
+      action={
+        <>
+          <Button component={Link} href="/playbooks">
+            All playbooks
+          </Button>
+          <Button variant="filled" onClick={() => go(editorAddress(fileId))}>
+            {page.data?.isReadOnly ? 'See the text' : 'Edit'}
+            <KeyHint keys="e" />
+          </Button>
+        </>
+      }
+    >
+      <Answer query={page} failure="The playbook could not be read">
+        {(data) => (
+          <div className={classes.reader}>
+            <Outline text={data.text} idPrefix={idPrefix} />
+            <article className={classes.article} aria-label={data.playbook.title}>
+              {data.playbook.pools.length > 0 ? (
+                <p className={classes.pools}>
+                  {data.playbook.pools.map((pool) => (
+                    <PoolBadge key={pool} pool={pool} />
+                  ))}
+                </p>
+              ) : null}
+              {data.playbook.goal ? <p className={classes.goal}>{data.playbook.goal}</p> : null}
+              <DiagnosticsList diagnostics={data.playbook.diagnostics} />
+              {body}
+            </article>
+          </div>
+        )}
+      </Answer>
+    </Page>
+  );
+}

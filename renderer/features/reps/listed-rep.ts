@@ -1,0 +1,3 @@
+import type { RequestOutput } from '../../../core/contract';
+
+export type ListedRep = RequestOutput<'rep.list'>['reps'][number];

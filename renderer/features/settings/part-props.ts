@@ -1,0 +1,5 @@
+import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
+
+export interface PartProps {
+  readonly status: WorkspaceStatus;
+}

@@ -1,0 +1,44 @@
+import { Checkbox } from '@mantine/core';
+import type { Today } from '../../../core/today/today';
+import { useShownDate } from '../../ui/as-of';
+import { KeyHint } from '../../ui/key-caps';
+import { LongName } from '../../ui/long-name';
+import { RelativeDate } from '../../ui/relative-date';
+import { Section } from '../../ui/section';
+import classes from './today.module.css';
+import { useCallActions } from './use-call-actions';
+
+/** Steps that are due or late; ticking one takes it away, with a way back. */
+export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
+  const { finish } = useCallActions();
+  const asOf = useShownDate();
+  return (
+    <Section title="Due steps" count={steps.length} actions={steps.length > 0 ? <KeyHint keys="x" /> : null}>
+      {steps.length === 0 ? (
+        <p className={classes.quiet}>Nothing is due. Every review ends with a next step and its date.</p>
+      ) : (
+        <ul className={classes.list}>
+          {steps.map((step) => (
+            <li key={step.id} className={classes.item}>
+              <Checkbox
+                mt={2}
+                checked={false}
+                onChange={() => finish(step)}
+                aria-label={`Done: ${step.text}, ${step.accountName}`}
+              />
+              <div className={classes.grow}>
+                <p className={classes.text}>{step.text}</p>
+                <a className={`rk-link ${classes.small}`} href={`#/accounts/${step.accountId}`}>
+                  <LongName>{step.accountName}</LongName>
+                </a>
+              </div>
+              <span className={`${classes.small} ${step.dueOn < asOf ? classes.late : ''}`}>
+                <RelativeDate date={step.dueOn} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

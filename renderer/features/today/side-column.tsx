@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import type { Today } from '../../../core/today/today';
+import { LongName } from '../../ui/long-name';
+import { RelativeDate } from '../../ui/relative-date';
+import { Section } from '../../ui/section';
+import { DueSteps } from './due-steps';
+import { StockMeter } from './stock-meter';
+import classes from './today.module.css';
+import type { TodayDialog } from './use-today-commands';
+
+const phaseWords = { prepare: 'preparing', call: 'on the call', review: 'to review' };
+
+interface SideColumnProps {
+  readonly today: Today;
+  readonly openDialog: (dialog: TodayDialog) => void;
+}
+
+/** Beside the calls: due steps, engagements left open, the stock, what was set aside. */
+export function SideColumn({ today, openDialog }: SideColumnProps) {
+  return (
+    <>
+      <DueSteps steps={today.dueSteps} />
+      <Section title="Open engagements" count={today.openEngagements.length}>
+        {today.openEngagements.length === 0 ? (
+          <p className={classes.quiet}>A playbook that you start waits here until its review is done.</p>
+        ) : (
+          <ul className={classes.list}>
+            {today.openEngagements.map((each) => (
+              <li key={each.id} className={classes.item}>
+                <div className={classes.grow}>
+                  <a className="rk-link" href={`#/engagements/${each.id}`}>
+                    <LongName>{each.accountName}</LongName>
+                  </a>
+                  <div className={classes.small}>
+                    {each.playbookTitle} · {phaseWords[each.phase]} ·{' '}
+                    <RelativeDate date={each.updatedAt.slice(0, 10)} />
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <StockMeter stock={today.stock} onShowStale={() => openDialog({ kind: 'stale' })} />
+      {today.setAsideCount > 0 ? (
+        <Section title="Set aside" count={today.setAsideCount}>
+          <Button size="compact-xs" onClick={() => openDialog({ kind: 'set-asides' })}>
+            Show what was set aside
+          </Button>
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useRef } from 'react';
+import classes from './diagram.module.css';
+import { useDiagramFrame } from './use-diagram-frame';
+import { useInView } from './use-in-view';
+
+/** A Mermaid drawing in a frame of its own, begun when it comes into view; its text where none comes out. */
+export function Diagram({ source }: { readonly source: string }) {
+  const scheme = useComputedColorScheme('light');
+  const figure = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const isSeen = useInView(figure);
+  const drawing = useDiagramFrame(frame, { source, scheme, isSeen });
+  return (
+    <figure ref={figure} className={classes.figure} data-state={drawing.state}>
+      {drawing.isFrameWanted ? (
+        <iframe
+          ref={frame}
+          title="Diagram"
+          sandbox="allow-scripts"
+          src="diagram.html"
+          className={classes.frame}
+          tabIndex={-1}
+          style={drawing.size ? frameStyle(drawing.size) : undefined}
+        />
+      ) : null}
+      {drawing.state === 'failed' ? (
+        <>
+          <figcaption className={classes.failure}>
+            This diagram can’t be drawn. {drawing.message} Its text stands below.
+          </figcaption>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <pre tabIndex={0}>{source.slice(0, 20_000)}</pre>
+        </>
+      ) : null}
+    </figure>
+  );
+}
+
+/** As large as it was drawn, never wider than the page, never higher than two screens. */
+function frameStyle({ width, height }: { readonly width: number; readonly height: number }) {
+  const ratio = Math.min(Math.max(width / height, 0.05), 50);
+  return { width: `min(100%, ${Math.min(width, 4_000)}px, ${1_400 * ratio}px)`, aspectRatio: String(ratio) };
+}

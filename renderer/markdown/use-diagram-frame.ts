@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { readDiagramAnswer } from './diagram-message';
+import { takeTurn } from './diagram-turns';
+
+interface Wanted {
+  readonly source: string;
+  readonly scheme: 'light' | 'dark';
+  readonly isSeen: boolean;
+}
+interface Drawing {
+  readonly state: 'waiting' | 'drawn' | 'failed';
+  readonly isFrameWanted: boolean;
+  readonly size: { readonly width: number; readonly height: number } | null;
+  readonly message: string;
+}
+
+/** The page must load first, which takes its time on a busy machine; it has run no stranger's text yet. */
+const loadingMs = 15_000;
+/** R9: a drawing that takes longer is taken away. */
+const drawingMs = 3_000;
+const waiting: Drawing = { state: 'waiting', isFrameWanted: false, size: null, message: '' };
+
+/** Runs one drawing in its frame: a new frame for every text, removed when it gives no answer. */
+export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, wanted: Wanted): Drawing {
+  const { source, scheme, isSeen } = wanted;
+  const [drawing, setDrawing] = useState<Drawing>(waiting);
+  useEffect(() => {
+    if (!isSeen) return;
+    const order = 1;
+    let timer = 0;
+    const fail = (message: string) => {
+      stop();
+      setDrawing({ ...waiting, state: 'failed', message });
+    };
+    const hear = (event: MessageEvent<unknown>) => {
+      const target = frame.current?.contentWindow;
+      if (!target || event.source !== target) return;
+      const answer = readDiagramAnswer(event.data);
+      if (answer?.kind === 'ready') {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(() => fail('It took longer than three seconds.'), drawingMs);
+        target.postMessage({ order, source, scheme }, '*');
+      } else if (answer?.kind === 'drawn') {
+        stop();
+        const { width, height } = answer;
+        setDrawing({ state: 'drawn', isFrameWanted: true, size: { width, height }, message: '' });
+      } else if (answer?.kind === 'failed') fail(answer.message);
+    };
+    const endTurn = takeTurn(() => {
+      window.addEventListener('message', hear);
+      timer = window.setTimeout(() => fail('Its page did not load.'), loadingMs);
+      setDrawing({ ...waiting, isFrameWanted: true });
+    });
+    const stop = () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('message', hear);
+      endTurn();
+    };
+    return () => {
+      stop();
+      setDrawing(waiting);
+    };
+  }, [frame, source, scheme, isSeen]);
+  return drawing;
+}

@@ -1,0 +1,47 @@
+import { Button, Group, Modal, type ModalProps } from '@mantine/core';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { KeyHint } from './key-caps';
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly isOpen: boolean;
+  readonly isBusy?: boolean;
+  readonly canSubmit?: boolean;
+  readonly size?: ModalProps['size'];
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** A small form in a dialog; Ctrl/Cmd Enter submits from any field, Escape closes. */
+export function FormDialog(props: FormDialogProps) {
+  const canSubmit = (props.canSubmit ?? true) && !props.isBusy;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (canSubmit) props.onSubmit();
+  };
+  const submitByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+  };
+  return (
+    <Modal
+      opened={props.isOpen}
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? 'md'}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form onSubmit={submit} onKeyDown={submitByKey}>
+        {props.children}
+        <Group justify="flex-end" gap="xs" mt="md">
+          <Button onClick={props.onClose}>Cancel</Button>
+          <Button type="submit" variant="filled" disabled={!canSubmit} loading={props.isBusy ?? false}>
+            {props.submitLabel}
+            <KeyHint keys="mod+enter" />
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PoolId } from '../../core/pool/pool';
+
+/** The pools' names on screens, in the order in which they are listed. */
+export const poolWords: Record<PoolId, string> = {
+  'just-lost': 'Just lost',
+  'old-no': 'Old no',
+  declined: 'Declined',
+  'quiet-customer': 'Quiet customer',
+  'one-and-done': 'One-and-done',
+  orphan: 'Orphan',
+  'referral-ready': 'Referral-ready',
+  'check-in': 'Check-in due',
+};
+
+/** What puts an account there, in one line. */
+export const poolHints: Record<PoolId, string> = {
+  'just-lost': 'A deal was lost in the last weeks: stay on good terms.',
+  'old-no': 'Lost to a competitor a while ago: they still have to deliver.',
+  declined: 'Said no, or nothing, without a competitor: things change.',
+  'quiet-customer': 'Bought before and not heard from for a while.',
+  'one-and-done': 'Bought once and may not know the rest.',
+  orphan: 'Has no owner, or the owner has left.',
+  'referral-ready': 'Has reason to be content and was not asked lately.',
+  'check-in': 'A customer whose regular talk is due.',
+};
+
+export const poolOrder = Object.keys(poolWords) as PoolId[];

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app-test';
+import { endlessDiagram, hostileDiagrams } from './support/hostile-diagrams';
+import { hostileMarkdown } from './support/hostile-markdown';
+
+/** R9: 0 executions, 0 requests off the origin, the screen answers within 3 s, in view and in preview. */
+const answerMs = 3_000;
+const diagramMs = 6_000;
+
+function watch(page: Page) {
+  const incidents: string[] = [];
+  page.on('dialog', (dialog) => {
+    incidents.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', (popup) => incidents.push(`popup ${popup.url()}`));
+  page.on('requestfinished', (request) => {
+    if (request.url().includes('beacon.invalid')) incidents.push(`loaded ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // What the policy stops never leaves the browser; anything else has tried the network.
+    const reason = request.failure()?.errorText ?? '';
+    if (request.url().includes('beacon.invalid') && !/csp|BLOCKED_BY_CLIENT/i.test(reason)) {
+      incidents.push(`asked for ${request.url()}: ${reason}`);
+    }
+  });
+  return incidents;
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, path);
+}
+
+/** How long the screen's thread takes to answer; Playwright's own calls wait for it. */
+async function expectAnswer(page: Page, what: string): Promise<void> {
+  const began = Date.now();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect(Date.now() - began, `${what}: the screen answers`).toBeLessThan(answerMs);
+}
+
+async function expectHarmless(page: Page, what: string, incidents: readonly string[]): Promise<void> {
+  expect(await page.evaluate(() => '__pwned' in window), `${what}: nothing ran`).toBe(false);
+  expect(incidents, what).toEqual([]);
+  const findings = await page.evaluate(() => {
+    const content = document.querySelector('[data-id-prefix]');
+    const bad =
+      'script,iframe:not([sandbox="allow-scripts"]),object,embed,form,meta,base,link,style,[onclick],[onerror],[onload]';
+    const all = [...(content?.querySelectorAll('*') ?? [])];
+    return [
+      ...[...(content?.querySelectorAll(bad) ?? [])].map((element) => element.outerHTML.slice(0, 120)),
+      ...all
+        .filter((element) => element instanceof HTMLAnchorElement)
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !/^(https:\/\/[^@]*$|mailto:|tel:|#)/.test(href)),
+      ...all.filter((element) => element.id === 'root' || element.id === 'content').map(({ id }) => id),
+      ...all.filter((element) => getComputedStyle(element).position === 'fixed').map(() => 'overlay'),
+    ];
+  });
+  expect(findings, what).toEqual([]);
+}
+
+const pieces = Object.entries(hostileMarkdown);
+const head = (name: string) => `---\nid: hostile\ntitle: ${name}\n---\n\nAnchor text.\n\n`;
+
+async function open(page: Page, workspace: string, name: string, text: string, suffix: string) {
+  writeFileSync(join(workspace, 'playbooks', `${name}.md`), text);
+  await goTo(page, `/playbooks/${name}.md${suffix}`);
+  await expect(page.locator('[data-id-prefix]')).toContainText('Anchor text');
+}
+
+for (const [place, suffix] of [
+  ['reader', ''],
+  ['preview', '/edit'],
+] as const) {
+  test(`R9 hostile Markdown is harmless in the ${place}`, async ({ app }) => {
+    test.setTimeout(240_000);
+    const incidents = watch(app.page);
+    for (const [index, [name, markdown]] of pieces.entries()) {
+      await open(app.page, app.workspace, `hostile-${index}`, head(name) + markdown, suffix);
+      await expectAnswer(app.page, name);
+      await expectHarmless(app.page, name, incidents);
+      await goTo(app.page, '/stories');
+    }
+  });
+
+  test(`R9 hostile diagrams are harmless in the ${place}`, async ({ app }) => {
+    test.setTimeout(300_000);
+    const incidents = watch(app.page);
+    for (const [index, [name, source]] of Object.entries(hostileDiagrams).entries()) {
+      const text = `${head(name)}\`\`\`mermaid\n${source}\n\`\`\`\n`;
+      await open(app.page, app.workspace, `diagram-${index}`, text, suffix);
+      const figure = app.page.locator('figure[data-state]');
+      await expect(figure, `${name}: ends`).toHaveAttribute('data-state', /drawn|failed/, {
+        timeout: diagramMs + 10_000,
+      });
+      await expectAnswer(app.page, name);
+      await expectHarmless(app.page, name, incidents);
+      await goTo(app.page, '/stories');
+    }
+  });
+}
+
+test('R9 a diagram that never ends does not stop the screen and is taken away', async ({ app }) => {
+  const text = `${head('Endless')}\`\`\`mermaid\n${endlessDiagram}\n\`\`\`\n`;
+  await open(app.page, app.workspace, 'endless', text, '');
+  const figure = app.page.locator('figure[data-state]');
+  for (let tick = 0; tick < 12; tick++) {
+    await expectAnswer(app.page, 'endless');
+    await app.page.waitForTimeout(400);
+  }
+  await expect(figure).toContainText('It took longer than three seconds');
+  await expect(figure.locator('iframe')).toHaveCount(0);
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+
+const mavenFolder = join(import.meta.dirname, '../../data/maven-crm');
+
+/** The four files of the real CRM export, which name one another. */
+export const mavenFiles = ['accounts.csv', 'products.csv', 'sales_teams.csv', 'sales_pipeline.csv'].map(
+  (name) => join(mavenFolder, name),
+);
+
+/** Drops files on the window, as from the file manager. */
+export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }));
+  const dragged = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of list) transfer.items.add(new File([text], name, { type: 'text/csv' }));
+    return transfer;
+  }, files);
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', event, { dataTransfer: dragged });
+  await dragged.dispose();
+}
+
+/** Says that the guessed columns are right, takes every proposal and imports what was dropped. */
+export async function acceptImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^All \d+ are right$/ }).click();
+  await page.getByRole('button', { name: /^Accept (the|all)/ }).click();
+  await page.getByRole('button', { name: /^Import [\d,]+ records$/ }).click();
+  await expect(page.getByText('The import is done')).toBeVisible();
+}

@@ -1,0 +1,158 @@
+import { expect, type Page } from '@playwright/test';
+import { acceptImport, dropFiles, mavenFiles } from './drop-files';
+import { closeDialog, goTo } from './go-to';
+
+/** One state of the app that is looked at; `show` leads there from the state before it. */
+export interface Sight {
+  readonly name: string;
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const settingsParts = ['General', 'Pools', 'Ranking', 'Lists', 'Export', 'Backups and safety', 'Keyboard'];
+
+const today: readonly Sight[] = [
+  {
+    name: 'today',
+    async show(page) {
+      await goTo(page, 'Today');
+      await expect(page.getByRole('region', { name: 'Calls worth making' })).toBeVisible();
+    },
+  },
+  {
+    name: 'today-preview',
+    async show(page) {
+      await page.keyboard.press('Space');
+      await expect(page.getByRole('complementary', { name: 'Preview' })).toBeVisible();
+    },
+  },
+  { name: 'today-rank', show: (page) => openByKey(page, 'e') },
+  { name: 'today-snooze', show: (page) => openByKey(page, 's') },
+  { name: 'today-dismiss', show: (page) => openByKey(page, 'd') },
+  { name: 'palette', show: (page) => openByKey(page, 'Control+k') },
+  { name: 'keys', show: (page) => openByKey(page, '?') },
+  { name: 'log-a-call', show: (page) => openByKey(page, 'l') },
+];
+
+const accounts: readonly Sight[] = [
+  { name: 'accounts', show: (page) => goTo(page, 'Accounts') },
+  {
+    name: 'account',
+    async show(page) {
+      await goTo(page, 'Today');
+      await page.getByRole('region', { name: 'Calls worth making' }).getByRole('link').first().click();
+      await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    },
+  },
+  { name: 'account-edit', show: (page) => openByKey(page, 'e') },
+  { name: 'account-deal', show: (page) => openByKey(page, 'd') },
+  { name: 'account-contact', show: (page) => openByKey(page, 'c') },
+];
+
+const engagement: readonly Sight[] = [
+  {
+    name: 'engagement-prepare',
+    async show(page) {
+      await closeDialog(page);
+      await page.keyboard.press('p');
+      await expect(page.getByRole('region', { name: 'Current step' })).toBeVisible();
+    },
+  },
+  { name: 'engagement-call', show: (page) => switchPart(page, 'Call') },
+  { name: 'objections', show: (page) => openByKey(page, 'o') },
+  {
+    name: 'engagement-review',
+    async show(page) {
+      await closeDialog(page);
+      await switchPart(page, 'Review');
+    },
+  },
+  {
+    name: 'engagement-finish',
+    async show(page) {
+      await page.keyboard.press('Control+Shift+Enter');
+      await expect(page.getByText('Not completed yet')).toBeVisible();
+    },
+  },
+];
+
+const settings: readonly Sight[] = settingsParts.map((part) => ({
+  name: `settings-${part.toLowerCase().replaceAll(' ', '-')}`,
+  async show(page) {
+    await goTo(page, 'Settings');
+    await page.getByRole('tab', { name: part }).click();
+    await expect(page.getByRole('tabpanel', { name: part })).toBeVisible();
+  },
+}));
+
+const playbooks: readonly Sight[] = [
+  { name: 'playbooks', show: (page) => goTo(page, 'Playbooks') },
+  {
+    name: 'playbook-reader',
+    async show(page) {
+      await page.getByRole('link', { name: 'Dead lead or follow-up?' }).click();
+      await expect(page.getByRole('article', { name: 'Dead lead or follow-up?' })).toBeVisible();
+      await expect(page.locator('figure[data-state="drawn"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'playbook-editor',
+    async show(page) {
+      await page.keyboard.press('e');
+      await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
+    },
+  },
+  {
+    name: 'stories',
+    async show(page) {
+      await goTo(page, 'Playbooks');
+      await page.getByRole('link', { name: /stories/i }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+];
+
+const imports: readonly Sight[] = [
+  { name: 'import-empty', show: (page) => goTo(page, 'Import') },
+  {
+    name: 'import-preview',
+    async show(page) {
+      await dropFiles(page, mavenFiles);
+      await expect(page.getByText('GTXPro').first()).toBeVisible();
+    },
+  },
+  { name: 'import-done', show: acceptImport },
+  { name: 'import-undecided', show: (page) => showImportPart(page, /Undecided/) },
+  { name: 'import-history', show: (page) => showImportPart(page, 'History') },
+  { name: 'import-merges', show: (page) => showImportPart(page, 'Merges') },
+];
+
+/** Every screen of a workspace with data in it, in an order in which each is reached from the one before. */
+export const everyScreen: readonly Sight[] = [
+  ...today,
+  ...accounts,
+  ...engagement,
+  ...playbooks,
+  { name: 'reps', show: (page) => goTo(page, 'Reps') },
+  ...settings,
+  ...imports,
+];
+
+async function showImportPart(page: Page, name: string | RegExp): Promise<void> {
+  const part = page.getByRole('navigation', { name: 'Parts of the import' }).getByRole('link', { name });
+  await part.click();
+  await expect(part).toHaveAttribute('aria-current', 'page');
+}
+
+async function openByKey(page: Page, key: string): Promise<void> {
+  await closeDialog(page);
+  await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function switchPart(page: Page, part: 'Call' | 'Review'): Promise<void> {
+  await page.keyboard.press(']');
+  const tab = page
+    .getByRole('navigation', { name: 'Parts of the engagement' })
+    .getByRole('button', { name: part });
+  await expect(tab).toHaveAttribute('aria-current', 'step');
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildStandIn } from '../support/electron-stand-in/build-stand-in';
+import { type Desktop, launchDesktop } from '../support/electron-stand-in/launch-desktop';
+
+const folder = mkdtempSync(join(tmpdir(), 'rekindle-desktop-'));
+let desktop: Desktop;
+
+beforeAll(async () => {
+  await buildStandIn();
+  desktop = await launchDesktop({ workspace: join(folder, 'workspace'), userData: join(folder, 'user') });
+});
+afterAll(async () => {
+  await desktop?.quit();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the page gets exactly one object with two functions, and nothing of Node', async () => {
+  const seen = await desktop.page.evaluate(() => ({
+    bridge: Object.keys(Reflect.get(window, 'rekindle') as object).sort(),
+    isFrozen: Object.isFrozen(Reflect.get(window, 'rekindle')),
+    leaks: ['require', 'process', 'module', 'Buffer', 'global', '__electronStandIn', 'electron'].filter(
+      (name) => name in window,
+    ),
+  }));
+  expect(seen).toEqual({ bridge: ['onEvent', 'request'], isFrozen: true, leaks: [] });
+});
+
+test('a request crosses to the host and comes back in an envelope', async () => {
+  const envelope = await desktop.page.evaluate(() =>
+    (Reflect.get(window, 'rekindle') as { request(name: string, input: unknown): Promise<unknown> }).request(
+      'workspace.status',
+      {},
+    ),
+  );
+  expect(envelope).toMatchObject({ ok: true, data: { host: 'desktop' } });
+});

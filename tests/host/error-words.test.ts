@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { errorCodes } from '../../core/app-error';
+import { describeError, errorSentence } from '../../core/error-words';
+
+describe.each(errorCodes)('an error with the code %s', (code) => {
+  test('says what happened, whether the data is safe and what to do', () => {
+    const words = describeError({ code, message: 'The file is gone.', details: {} });
+    expect(words.whatHappened).toBe('The file is gone.');
+    expect(words.isDataSafe).toMatch(/safe|nothing|kept|not saved yet|untouched/i);
+    expect(words.whatToDo).toMatch(/^[A-Z].+\.$/);
+    expect(Object.values(words).join(' ')).not.toContain(code === 'conflict' ? 'EEXIST' : `${code}:`);
+  });
+  test('still has a sentence when nobody wrote one', () => {
+    expect(errorSentence({ code, message: '', details: {} })).toMatch(/^[A-Z].+\.$/);
+  });
+});

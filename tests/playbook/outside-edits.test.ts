@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openPlaybookFolder } from '../../host/playbooks/open-playbook-folder';
+import { examplePlaybook } from '../support/a-playbook';
+import { aPlaybookFolder } from '../support/a-playbook-folder';
+
+const sleep = (delayMs: number) => new Promise((resolve) => setTimeout(resolve, delayMs));
+const edits = ['in place', 'by rename', 'delete and recreate', 'in two writes'] as const;
+
+async function editFromOutside(file: string, text: string, way: (typeof edits)[number]): Promise<void> {
+  if (way === 'in place') return writeFile(file, text);
+  if (way === 'in two writes') {
+    await writeFile(file, '');
+    await sleep(5);
+    return writeFile(file, text);
+  }
+  if (way === 'by rename') {
+    await writeFile(`${file}~`, text);
+    return rename(`${file}~`, file);
+  }
+  await rm(file, { force: true });
+  await sleep(3);
+  return writeFile(file, text);
+}
+
+// R8: 20 interleavings; before, around and after the moment of our own save.
+const interleavings = Array.from({ length: 20 }, (_, index) => ({
+  way: edits[index % edits.length] ?? 'in place',
+  delayMs: [0, 1, 3, 8, 30][Math.floor(index / edits.length)] ?? 0,
+}));
+
+test.each(interleavings)(
+  'R8: an edit $way, $delayMs ms beside our save, loses no text',
+  async ({ way, delayMs }) => {
+    const folder = await aPlaybookFolder({ 'a.md': examplePlaybook });
+    const file = path.join(folder.path, 'a.md');
+    const playbooks = await openPlaybookFolder(folder.path);
+    try {
+      const ours = `${examplePlaybook}\nours ${delayMs} ${way}\n`;
+      const theirs = `${examplePlaybook}\ntheirs ${delayMs} ${way}\n`;
+      const { hash } = await playbooks.get('a.md');
+      const [result] = await Promise.all([
+        playbooks.save('a.md', ours, hash),
+        sleep(delayMs).then(() => editFromOutside(file, theirs, way)),
+      ]);
+      await sleep(20);
+      const onDisk = await readFile(file, 'utf8');
+      // Their edit came last, or was seen: it must stand on the disk. Ours is there, or was handed back.
+      expect(onDisk).toBe(theirs);
+      if (result.outcome === 'conflict') expect(result.ours).toBe(ours);
+      else expect(result.page.hash).toBe(createHash('sha256').update(ours).digest('hex'));
+      const seen = await playbooks.get('a.md');
+      expect(seen.text).toBe(theirs);
+      // A second save on what we know now goes through; one on the old text never does.
+      expect(await playbooks.save('a.md', ours, hash)).toMatchObject({ outcome: 'conflict', theirs });
+      expect((await readdir(folder.path)).filter((name) => name !== 'a.md')).toEqual([]);
+    } finally {
+      await playbooks.close();
+      await folder.remove();
+    }
+  },
+);
+
+test('our own save is told once and starts no loop', async () => {
+  const folder = await aPlaybookFolder({ 'a.md': examplePlaybook });
+  const playbooks = await openPlaybookFolder(folder.path);
+  let messages = 0;
+  playbooks.onChanged(() => messages++);
+  let { hash } = await playbooks.get('a.md');
+  for (let round = 0; round < 5; round++) {
+    const result = await playbooks.save('a.md', `${examplePlaybook}${round}\n`, hash);
+    if (result.outcome !== 'saved') throw new Error('conflict');
+    hash = result.page.hash;
+  }
+  await sleep(800);
+  expect(messages).toBe(5);
+  await playbooks.close();
+  await folder.remove();
+});
+
+test('two saves on the same text at once: one is saved, one is a conflict', async () => {
+  const folder = await aPlaybookFolder({ 'a.md': examplePlaybook });
+  const playbooks = await openPlaybookFolder(folder.path);
+  const { hash } = await playbooks.get('a.md');
+  const results = await Promise.all([
+    playbooks.save('a.md', 'one', hash),
+    playbooks.save('a.md', 'two', hash),
+  ]);
+  expect(results.map(({ outcome }) => outcome)).toEqual(['saved', 'conflict']);
+  await playbooks.close();
+  await folder.remove();
+});
+
+test('a thousand playbooks are listed at once the second time', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 1_000 }, (_, index) => [
+      `group-${index % 10}/p-${index}.md`,
+      examplePlaybook.replace('dead-lead-review', `p-${index}`),
+    ]),
+  );
+  const folder = await aPlaybookFolder(files);
+  const playbooks = await openPlaybookFolder(folder.path);
+  const firstMs = performance.now();
+  expect((await playbooks.list()).playbooks).toHaveLength(1_000);
+  const secondMs = performance.now();
+  expect((await playbooks.list()).playbooks).toHaveLength(1_000);
+  const doneMs = performance.now();
+  process.stdout.write(
+    `1,000 playbooks: first ${Math.round(secondMs - firstMs)} ms, then ${Math.round(doneMs - secondMs)} ms\n`,
+  );
+  expect(doneMs - secondMs).toBeLessThan((secondMs - firstMs) / 2);
+  await playbooks.close();
+  await folder.remove();
+});
