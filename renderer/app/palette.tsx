@@ -1,7 +1,6 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconBuilding, IconNote, IconSearch, IconUser } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { RequestOutput } from '../../core/contract';
 import { KeyHint } from '../ui/key-caps';
@@ -15,12 +14,12 @@ import { useRequest } from './use-request';
 type Hit = RequestOutput<'search.everything'>['hits'][number];
 const hitIcons = { account: IconBuilding, contact: IconUser, note: IconNote };
 
-function matches(command: AppCommand, query: string): boolean {
-  const label = `${command.label} ${command.group}`.toLowerCase();
+function hasEveryWord(text: string, query: string): boolean {
+  const searched = text.toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => label.includes(word));
+    .every((word) => searched.includes(word));
 }
 
 function HitAction({ hit }: { readonly hit: Hit }) {
@@ -49,27 +48,48 @@ function CommandAction({ command }: { readonly command: AppCommand }) {
   );
 }
 
+/** Has the focus before the next key: whoever types on at once must not type into the screen behind. */
+function PaletteSearch() {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  return (
+    <Spotlight.Search
+      ref={field}
+      aria-label="Search accounts, people, notes and commands"
+      placeholder="Accounts, people, notes, commands"
+      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
+    />
+  );
+}
+
 /** Ctrl/Cmd K: accounts, people and notes as you type, and every command of the screen. */
 export function Palette() {
   const [query, setQuery] = useState('');
-  const [search] = useDebouncedValue(query.trim(), 80);
+  const search = query.trim();
   const groups = useCommandList();
   const found = useRequest(
     'search.everything',
     { search, limit: 12 },
     { isEnabled: search.length > 0, keepsPrevious: true },
   );
-  const hits = query.trim() ? (found.data?.hits ?? []) : [];
+  // Enter must never take a hit of fewer letters than were typed.
+  const hits = (search ? (found.data?.hits ?? []) : []).filter(
+    (hit) => !found.isPlaceholderData || hasEveryWord(`${hit.accountName} ${hit.text}`, search),
+  );
   const shown = [...groups].map(
     ([group, commands]) =>
-      [group, commands.filter((command) => !command.isKeyOnly && matches(command, query))] as const,
+      [
+        group,
+        commands.filter(
+          (command) => !command.isKeyOnly && hasEveryWord(`${command.label} ${command.group}`, search),
+        ),
+      ] as const,
   );
-  // Enter takes the best hit without an arrow key first.
-  useEffect(() => {
-    if (query.trim() === '' || found.isFetching) return;
-    const frame = requestAnimationFrame(selectFirstAction);
-    return () => cancelAnimationFrame(frame);
-  }, [query, found.isFetching]);
+  // Enter takes the best hit without an arrow key first, also when it follows the last letter at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every list that was just shown begins anew.
+  useLayoutEffect(() => {
+    if (search !== '') selectFirstAction();
+  }, [search, found.data]);
   return (
     <Spotlight.Root
       store={paletteStore}
@@ -78,16 +98,12 @@ export function Palette() {
       shortcut={null}
       scrollable
       maxHeight={460}
-      transitionProps={{ duration: 80 }}
+      transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       attributes={{ content: { 'aria-label': 'Search and commands' } }}
       classNames={{ search: classes.search, actionsGroup: classes.group, action: classes.item }}
     >
-      <Spotlight.Search
-        aria-label="Search accounts, people, notes and commands"
-        placeholder="Accounts, people, notes, commands"
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
-      />
+      <PaletteSearch />
       <Spotlight.ActionsList id={paletteListId}>
         {hits.length === 0 ? null : (
           <Spotlight.ActionsGroup label="Accounts and people">
