@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check-command';
 import { exportCommand } from './commands/export-command';
 import { importCommand } from './commands/import-command';
 import { lintCommand } from './commands/lint-command';
+import { newCommand } from './commands/new-command';
 import { poolsCommand } from './commands/pools-command';
 import { serveCommand } from './commands/serve-command';
 import { exitCodes } from './exit-codes';
@@ -19,6 +20,7 @@ function createProgram(): Command {
   const commands = [
     serveCommand(),
     lintCommand(),
+    newCommand(),
     importCommand(),
     poolsCommand(),
     exportCommand(),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LintFinding } from '../../host/playbooks/lint-files';
 import { aPlaybookFolder, type TemporaryFolder } from '../support/a-playbook-folder';
 import { runTerminal } from '../support/run-terminal';
 
@@ -48,3 +49,46 @@ test('playbooks without an error end with 0', async () => {
     errors: [],
   });
 });
+
+test('for GitHub each finding is a command that stands beside its line', async () => {
+  const run = await runTerminal('lint', folder.path, '--format', 'github');
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toMatch(/^::error file=\S*bad\.md,line=8,col=\d+,title=[a-z-]+::[^\n]+$/m);
+});
+
+test('SARIF names the rule, the level and the place of each finding', async () => {
+  const run = await runTerminal('lint', folder.path, '--format', 'sarif');
+  const log = run.json() as SarifLog;
+  const findings = (await runTerminal('lint', folder.path, '--json')).json() as LintFinding[];
+  const [report] = log.runs;
+  expect(log.version).toBe('2.1.0');
+  expect(report?.tool.driver).toMatchObject({ name: 'rekindle lint', version: expect.stringMatching(/^\d/) });
+  expect(
+    report?.results.map(({ ruleId, ruleIndex, message, locations: [place] }) => [
+      ruleId,
+      report.tool.driver.rules[ruleIndex]?.id,
+      message.text,
+      place.physicalLocation.region,
+    ]),
+  ).toEqual(
+    findings.map(({ rule, message, line, column }) => [
+      rule,
+      rule,
+      message,
+      { startLine: line, startColumn: column },
+    ]),
+  );
+});
+
+interface SarifLog {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly message: { readonly text: string };
+      readonly locations: readonly [{ readonly physicalLocation: { readonly region: object } }];
+    }[];
+  }[];
+}
