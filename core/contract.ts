@@ -13,7 +13,14 @@ import { importRun, undecidedRow } from './import/import-record';
 import { merge } from './merge/merge';
 import { nextStep, nextStepFields } from './next-step/next-step';
 import { offering, offeringFields } from './offering/offering';
-import { playbookFileId, playbookPage, playbookSaveResult, playbookSummary } from './playbook/playbook-page';
+import {
+  playbookFileId,
+  playbookHit,
+  playbookPage,
+  playbookSaveResult,
+  playbookSummary,
+  playbookUsage,
+} from './playbook/playbook-page';
 import { poolId } from './pool/pool';
 import { calendarDate, longText, recordId, shortText } from './record/record';
 import { rep, repFields } from './rep/rep';
@@ -174,6 +181,11 @@ export const contract = {
     nothing,
     z.object({ playbooks: z.array(playbookSummary), folder: z.string(), problem: longText.nullable() }),
   ),
+  'playbook.search': request(
+    z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100).default(30) }),
+    z.object({ hits: z.array(playbookHit) }),
+  ),
+  'playbook.usage': request(nothing, z.object({ usage: z.array(playbookUsage) })),
   'playbook.get': request(z.object({ fileId: playbookFileId }), playbookPage),
   'playbook.save': request(
     z.object({ fileId: playbookFileId, text: longText, baseHash: shortText.nullable() }),

@@ -34,3 +34,18 @@ export const playbookSaveResult = z.discriminatedUnion('outcome', [
 export type PlaybookSaveResult = z.infer<typeof playbookSaveResult>;
 
 export const engagementPlaybook = z.object({ text: longText, playbook: parsed, textId: recordId });
+
+export const playbookHit = z.object({
+  fileId: playbookFileId,
+  title: z.string(),
+  heading: z.string(),
+  excerpt: z.string(),
+});
+
+export const playbookUsage = z.object({
+  playbookId: z.string(),
+  runCount: z.number().int(),
+  lastAt: z.string(),
+  lastAccountId: recordId,
+  lastAccountName: z.string(),
+});

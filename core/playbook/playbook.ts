@@ -85,6 +85,8 @@ export interface Playbook {
   readonly owner: string;
   readonly pools: readonly PoolId[];
   readonly reviewBy: string | null;
+  /** In the coach's words, where no pool says it: a heading of the library. Often empty. */
+  readonly situation: string;
   /** In the order of the file. */
   readonly steps: readonly PlaybookStep[];
   readonly diagnostics: readonly Diagnostic[];
@@ -99,6 +101,8 @@ export interface PlaybookSummary {
   readonly owner: string;
   readonly pools: readonly PoolId[];
   readonly reviewBy: string | null;
+  /** In the coach's words, where no pool says it: a heading of the library. Often empty. */
+  readonly situation: string;
   readonly stepCount: number;
   readonly errorCount: number;
   readonly warningCount: number;

@@ -15,9 +15,11 @@ export interface FrontMatter {
   readonly owner: string;
   readonly pools: readonly PoolId[];
   readonly reviewBy: string | null;
+  /** The situation that it is for, where no pool says it; empty when none is named. */
+  readonly situation: string;
 }
 
-const frontMatterKeys = ['id', 'title', 'goal', 'owner', 'pools', 'review-by', 'tags'] as const;
+const frontMatterKeys = ['id', 'title', 'goal', 'owner', 'pools', 'review-by', 'situation', 'tags'] as const;
 export type FrontMatterKey = (typeof frontMatterKeys)[number];
 const refusedKeys = ['__proto__', 'constructor', 'prototype'];
 /** Few files repeat a value by an alias at all; ten thousand nested ones are an attack (R11). */
@@ -80,6 +82,7 @@ export function readFrontMatter(root: Root, source: SourceText, report: Report):
     owner: readText(found.owner),
     pools: readPools(found.pools),
     reviewBy: readReviewBy(found['review-by']),
+    situation: readText(found.situation),
   };
 }
 
@@ -98,6 +101,7 @@ export const emptyFrontMatter: FrontMatter = {
   owner: '',
   pools: [],
   reviewBy: null,
+  situation: '',
 };
 
 function reportUnclosed(source: SourceText, report: Report): void {

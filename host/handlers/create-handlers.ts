@@ -6,6 +6,7 @@ import { exportHandlers } from './export-handlers';
 import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookHandlers } from './playbook-handlers';
+import { playbookLibraryHandlers } from './playbook-library-handlers';
 import { recordHandlers } from './record-handlers';
 import { repHandlers } from './rep-handlers';
 import { sampleHandlers } from './sample-handlers';
@@ -22,6 +23,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...importHandlers(context),
     ...mergeHandlers(context),
     ...playbookHandlers(context),
+    ...playbookLibraryHandlers(context),
     ...recordHandlers(context),
     ...repHandlers(context),
     ...sampleHandlers(context),

@@ -132,6 +132,7 @@ function summaryOf(fileId: string, playbook: Playbook, isReadOnly: boolean): Pla
     owner: playbook.owner,
     pools: playbook.pools,
     reviewBy: playbook.reviewBy,
+    situation: playbook.situation,
     stepCount: playbook.steps.filter((step) => step.kind !== 'prose').length,
     errorCount: count('error'),
     warningCount: count('warning'),

@@ -31,6 +31,8 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'import.list': ['imports'],
   'import.undecided': ['undecidedRows', 'imports'],
   'playbook.list': ['engagements', 'settings'],
+  'playbook.search': [],
+  'playbook.usage': ['engagements', 'accounts'],
   'playbook.get': [],
   'engagement.get': [...history, 'stories', 'texts'],
   'backup.list': ['imports'],

@@ -48,6 +48,7 @@ const playbook = (steps: readonly PlaybookStep[]): Playbook => ({
   owner: '',
   pools: [],
   reviewBy: null,
+  situation: '',
   steps,
   diagnostics: [],
 });
