@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconBook2 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import { useCommands } from '../../app/commands';
-import { SearchButton } from '../../app/search-button';
+import { useKept } from '../../app/use-kept';
 import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
@@ -10,14 +10,20 @@ import { KeyHint } from '../../ui/key-caps';
 import { LibraryTabs } from '../../ui/library-tabs';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { FoundTexts } from './found-texts';
+import classes from './library.module.css';
+import { LibrarySearch } from './library-search';
 import { NewPlaybookDialog } from './new-playbook-dialog';
-import { PlaybookCard } from './playbook-card';
-import classes from './playbooks.module.css';
+import { Shelves } from './shelves';
+import { SituationIndex } from './situation-index';
 import { bySituation } from './situations';
+import { UsedLately } from './used-lately';
 
 /** All playbooks of the folder, by the situation that they are for. */
 export function Library() {
   const answer = useRequest('playbook.list', {});
+  const usage = useRequest('playbook.usage', {});
+  const [search, setSearch] = useKept('playbooks.search', '');
   const [isNewOpen, setIsNewOpen] = useState(false);
   useCommands([
     { id: 'new', label: 'New playbook', group: 'Playbooks', keys: 'n', run: () => setIsNewOpen(true) },
@@ -25,7 +31,7 @@ export function Library() {
   return (
     <Page
       title="Playbooks"
-      search={<SearchButton />}
+      search={<LibrarySearch value={search} onChange={setSearch} />}
       action={
         <Button variant="filled" onClick={() => setIsNewOpen(true)}>
           New playbook
@@ -47,18 +53,7 @@ export function Library() {
                 Write one here, or put Markdown files into {folder}: they appear within a second.
               </EmptyState>
             ) : (
-              <div className={classes.situations}>
-                {bySituation(playbooks).map((situation) => (
-                  <section key={situation.title} className={classes.situation}>
-                    <h2 className={classes.situationTitle}>{situation.title}</h2>
-                    <ul className={classes.cards}>
-                      {situation.playbooks.map((playbook) => (
-                        <PlaybookCard key={playbook.fileId} playbook={playbook} />
-                      ))}
-                    </ul>
-                  </section>
-                ))}
-              </div>
+              <Shelved playbooks={playbooks} usage={usage.data?.usage ?? []} search={search} />
             )}
             <p className={classes.folder}>Folder: {folder}</p>
           </div>
@@ -71,5 +66,23 @@ export function Library() {
         />
       ) : null}
     </Page>
+  );
+}
+
+interface ShelvedProps extends ComponentProps<typeof UsedLately> {
+  readonly search: string;
+}
+
+function Shelved({ playbooks, usage, search }: ShelvedProps) {
+  const situations = useMemo(() => bySituation(playbooks), [playbooks]);
+  if (search.trim() !== '') return <FoundTexts search={search} />;
+  return (
+    <div className={classes.columns}>
+      <SituationIndex situations={situations} />
+      <div>
+        <UsedLately playbooks={playbooks} usage={usage} />
+        <Shelves situations={situations} />
+      </div>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import type { PlaybookSummary } from '../../../core/playbook/playbook';
+import classes from './library.module.css';
 import { readerAddress } from './playbook-address';
-import classes from './playbooks.module.css';
+
 import { problemWords } from './problem-words';
 
 /** One playbook on the shelf: what it is for, how long it is, what is wrong with it. */

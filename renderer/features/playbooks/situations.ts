@@ -20,14 +20,24 @@ export interface Situation {
   readonly playbooks: readonly PlaybookSummary[];
 }
 
-/** Playbooks by situation; one for several situations stands under each, one for none under the last. */
+/**
+ * Playbooks by situation: under each of their pools, and under the one that the coach named. Those with
+ * neither stand at the end.
+ */
 export function bySituation(playbooks: readonly PlaybookSummary[]): Situation[] {
-  const situations: Situation[] = poolOrder.map((pool) => ({
-    title: situationWords[pool],
+  const shelf = (title: string, pool: PoolId | null): Situation => ({
+    title,
     pool,
-    playbooks: playbooks.filter((playbook) => playbook.pools.includes(pool)),
-  }));
-  const others = playbooks.filter((playbook) => playbook.pools.length === 0);
-  situations.push({ title: 'For any situation', pool: null, playbooks: others });
-  return situations.filter((situation) => situation.playbooks.length > 0);
+    playbooks: playbooks.filter(
+      ({ pools, situation }) => situation === title || (pool !== null && pools.includes(pool)),
+    ),
+  });
+  const ofPools = poolOrder.map((pool) => shelf(situationWords[pool], pool));
+  const known = new Set(ofPools.map(({ title }) => title));
+  const named = new Set(playbooks.map(({ situation }) => situation).filter((one) => one && !known.has(one)));
+  const ofCoach = [...named].sort().map((title) => shelf(title, null));
+  const rest = playbooks.filter(({ pools, situation }) => pools.length === 0 && situation === '');
+  return [...ofPools, ...ofCoach, { title: 'At any time', pool: null, playbooks: rest }].filter(
+    (situation) => situation.playbooks.length > 0,
+  );
 }
