@@ -1,7 +1,8 @@
 import type { StoryFields } from '../story/story';
 
 /** A success story; `account` is the name of the sample account that it happened to. */
-type SampleStory = Omit<StoryFields, 'accountId'> & { readonly account: string };
+type SampleStory = Omit<StoryFields, 'accountId' | 'measure' | 'before' | 'after'> &
+  Partial<Pick<StoryFields, 'measure' | 'before' | 'after'>> & { readonly account: string };
 
 export const sampleStories: readonly SampleStory[] = [
   {
@@ -13,7 +14,10 @@ export const sampleStories: readonly SampleStory[] = [
       'Yvonne, who answers for every degree in eleven rooms, and an inspector known for staying late.',
     conflict: 'Two gaps in the temperature log had cost a warning, and a first supplier had promised a lot.',
     ending: 'We ran beside the old loggers for six weeks, so that she could compare before she paid.',
-    result: 'Gaps in the log fell from 14 a year to 0; the inspection took one day instead of three.',
+    measure: 'Gaps in the temperature log a year',
+    before: '14',
+    after: '0',
+    result: 'The inspection took one day instead of three.',
   },
   {
     title: 'One site, then the next, then the doors',
@@ -23,7 +27,10 @@ export const sampleStories: readonly SampleStory[] = [
     characters: 'Bridget, who runs two freezing halls, and Dale, who chips the ice off their doors.',
     conflict: 'Ours was the dearest of three offers, and ice at the doors kept the night crew from loading.',
     ending: 'Dale marked the worst doors, we priced only those, and the savings paid for the rest.',
-    result: 'Energy down 11% in the first full month; ice removal down from 9 hours a week to 1.',
+    measure: 'Hours a week spent on chipping ice',
+    before: '9',
+    after: '1',
+    result: 'Energy was down 11% in the first full month.',
   },
   {
     title: 'Nine failures a month, then two',
@@ -33,7 +40,10 @@ export const sampleStories: readonly SampleStory[] = [
     characters: 'Rosa, who believes what she measures, and Nils, who believes Rosa.',
     conflict: 'Dry winter air killed boards, and no supplier would put a number on the cure.',
     ending: 'We agreed on eleven points to measure before the order, and again after three months.',
-    result: 'Failures from static fell from 9 a month to 2; the second hall is being planned.',
+    measure: 'Failures from static a month',
+    before: '9',
+    after: '2',
+    result: 'The second hall is being planned.',
   },
   {
     title: 'A batch saved at two in the morning',
@@ -53,7 +63,10 @@ export const sampleStories: readonly SampleStory[] = [
     characters: 'Teresa and her pickers, and tables that came back because the stain did not match.',
     conflict: 'Everybody disliked the light, nobody owned it, so nothing happened for two years.',
     ending: 'Two sample tables under two lamps, shown to the owner at four in the afternoon.',
-    result: 'Returns for colour fell from 31 a quarter to 6; power for light down 58%.',
+    measure: 'Returns for colour a quarter',
+    before: '31',
+    after: '6',
+    result: 'Power for light is down 58%.',
   },
   {
     title: 'Sixty thousand stems through one door',
@@ -83,6 +96,9 @@ export const sampleStories: readonly SampleStory[] = [
     characters: 'Louise, plant manager, and a wall of rolls that swelled whenever it rained.',
     conflict: 'Our first quote took weeks and Brightwell was already in the house.',
     ending: 'We put one sensor up the same afternoon, and the quote followed within two days.',
-    result: 'Scrapped rolls down from 4.2% to 1.1%, which is $64,000 a year.',
+    measure: 'Scrapped rolls',
+    before: '4.2%',
+    after: '1.1%',
+    result: 'That is $64,000 a year.',
   },
 ];

@@ -1,6 +1,8 @@
 import type { Account } from '../account/account';
 import type { Deal } from '../deal/deal';
 import type { Story } from './story';
+import { measuredResult, storyResult } from './story-result';
+import { sharedTag } from './story-tags';
 
 export interface MatchingStory {
   readonly story: Story;
@@ -21,23 +23,26 @@ export function matchStories(
     if (story.accountId === account.id) continue;
     const reasons: string[] = [];
     let points = 0;
-    if (isSame(story.problem, deal?.realLossReason)) {
+    const real = sharedTag(story.problem, deal?.realLossReason);
+    const stated = sharedTag(story.problem, deal?.statedLossReason);
+    const industry = sharedTag(story.industry, account.industry);
+    if (real !== null) {
       points += 4;
-      reasons.push(`it answers their real reason, ${story.problem}`);
-    } else if (isSame(story.problem, deal?.statedLossReason)) {
+      reasons.push(`it answers their real reason, ${real}`);
+    } else if (stated !== null) {
       points += 3;
-      reasons.push(`it answers what they said, ${story.problem}`);
+      reasons.push(`it answers what they said, ${stated}`);
     }
-    if (isSame(story.industry, account.industry)) {
+    if (industry !== null) {
       points += 2;
-      reasons.push(`same industry, ${story.industry}`);
+      reasons.push(`same industry, ${industry}`);
     }
     if (deal?.competitor && mentions(story, deal.competitor)) {
       points += 2;
       reasons.push(`it speaks of ${deal.competitor}`);
     }
     if (points === 0) continue;
-    if (/\d/.test(story.result)) {
+    if (measuredResult(story) !== '' || /\d/.test(story.result)) {
       points += 1;
       reasons.push('it has a measured result');
     }
@@ -47,13 +52,11 @@ export function matchStories(
   return matches.map(({ match }) => match);
 }
 
-function isSame(a: string, b: string | undefined): boolean {
-  return a.trim() !== '' && a.trim().toLowerCase() === b?.trim().toLowerCase();
-}
-
 function mentions(story: Story, competitor: string): boolean {
   const name = competitor.trim().toLowerCase();
-  return name !== '' && `${story.conflict} ${story.ending} ${story.result}`.toLowerCase().includes(name);
+  return (
+    name !== '' && `${story.conflict} ${story.ending} ${storyResult(story)}`.toLowerCase().includes(name)
+  );
 }
 
 function sentence(reasons: readonly string[]): string {

@@ -17,6 +17,9 @@ export function storyFromReview(
   return {
     title: `How ${account.name} got there`,
     ...story,
+    measure: '',
+    before: '',
+    after: '',
     result: '',
     industry: account.industry,
     problem: deal.realLossReason || deal.statedLossReason,

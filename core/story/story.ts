@@ -7,10 +7,15 @@ export const storyFields = z.object({
   characters: longText.default(''),
   conflict: longText.default(''),
   ending: longText.default(''),
-  /** With numbers, before and after. */
+  /** What was measured, such as "Hours a week on orders", with its figure before and after (M15). */
+  measure: shortText.default(''),
+  before: shortText.default(''),
+  after: shortText.default(''),
+  /** What came of it in words, where one measure does not say it. */
   result: longText.default(''),
+  /** Tags with commas between, as `storyTags` reads them. */
   industry: shortText.default(''),
-  /** The problem it answers, often one of the loss reasons. */
+  /** The problems that it answers, often loss reasons; tags with commas between. */
   problem: shortText.default(''),
   accountId: recordId.nullable().default(null),
 });

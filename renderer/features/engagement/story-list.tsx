@@ -1,3 +1,4 @@
+import { storyResult } from '../../../core/story/story-result';
 import classes from './engagement.module.css';
 import { useEngagementWork } from './engagement-work';
 import { FactRows } from './fact-rows';
@@ -19,7 +20,7 @@ export function StoryList() {
               ['Characters', story.characters],
               ['Conflict', story.conflict],
               ['Ending', story.ending],
-              ['Result', story.result],
+              ['Result', storyResult(story)],
             ]}
           />
         </details>

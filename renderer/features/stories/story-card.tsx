@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Story } from '../../../core/story/story';
+import { storyResult } from '../../../core/story/story-result';
+import { storyTags } from '../../../core/story/story-tags';
 import { showDone } from '../../app/show-done';
 import { useCommand } from '../../app/use-request';
 import classes from './stories.module.css';
@@ -38,13 +40,15 @@ export function StoryCard({ story, onEdit }: StoryCardProps) {
           </Button>
         </span>
       </div>
-      <p className={classes.facts}>{[story.industry, story.problem].filter(Boolean).join(' · ')}</p>
+      <p className={classes.facts}>
+        {[...storyTags(story.industry), ...storyTags(story.problem)].join(' · ')}
+      </p>
       {[story.characters, story.conflict, story.ending].filter(Boolean).map((part) => (
         <p key={part} className={classes.part}>
           {part}
         </p>
       ))}
-      {story.result ? <p className={classes.result}>{story.result}</p> : null}
+      {storyResult(story) ? <p className={classes.result}>{storyResult(story)}</p> : null}
     </li>
   );
 }

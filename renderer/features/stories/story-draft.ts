@@ -1,14 +1,6 @@
-import type { Story } from '../../../core/story/story';
+import type { Story, StoryFields } from '../../../core/story/story';
 
-export interface StoryDraft {
-  readonly title: string;
-  readonly characters: string;
-  readonly conflict: string;
-  readonly ending: string;
-  readonly result: string;
-  readonly industry: string;
-  readonly problem: string;
-}
+export type StoryDraft = Omit<StoryFields, 'accountId'>;
 
 export function storyFieldsOf(story: Story | null): StoryDraft {
   return {
@@ -16,6 +8,9 @@ export function storyFieldsOf(story: Story | null): StoryDraft {
     characters: story?.characters ?? '',
     conflict: story?.conflict ?? '',
     ending: story?.ending ?? '',
+    measure: story?.measure ?? '',
+    before: story?.before ?? '',
+    after: story?.after ?? '',
     result: story?.result ?? '',
     industry: story?.industry ?? '',
     problem: story?.problem ?? '',
