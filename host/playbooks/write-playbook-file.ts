@@ -3,7 +3,7 @@ import { link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { diskOperations, isAbsence } from '../storage/file-operations';
-import { type FileContent, readPlaybookFile } from './read-playbook-file';
+import { type FileContent, hashOf, readPlaybookFile } from './read-playbook-file';
 
 export type WriteOutcome =
   | { readonly outcome: 'written' }
@@ -13,6 +13,7 @@ export type WriteOutcome =
 /** A change from outside often comes in two writes (empty, then whole): wait for the second. */
 const settleMs = 60;
 const mostSettleRounds = 5;
+const mostEmptyRounds = 15;
 
 /**
  * Writes a file only if its content is still the one with `baseHash` (`null`: there is none yet).
@@ -29,18 +30,17 @@ export async function writePlaybookFile(
   const target = await realpath(file).catch(() => file);
   const temporary = hiddenName(target);
   const kept = hiddenName(target);
+  const ours: OurFile = { target, temporary, kept, taken: hiddenName(target), hash: hashOf(text) };
   try {
     await writeSynced(temporary, text, await modeOf(target));
-    const outcome =
-      baseHash === null ? await create(temporary, target) : await replace(temporary, kept, target, baseHash);
+    const outcome = baseHash === null ? await create(temporary, target) : await replace(ours, baseHash);
     if (outcome.outcome === 'written') await diskOperations.syncFolder(path.dirname(target));
     return outcome;
   } catch (error) {
     if (isAbsence(error)) return { outcome: 'conflict', theirs: await readSettled(target) };
     throw error;
   } finally {
-    await rm(temporary, { force: true });
-    await rm(kept, { force: true });
+    for (const name of [temporary, kept, ours.taken]) await rm(name, { force: true });
   }
 }
 
@@ -58,12 +58,18 @@ async function create(temporary: string, target: string): Promise<WriteOutcome> 
   }
 }
 
-async function replace(
-  temporary: string,
-  kept: string,
-  target: string,
-  baseHash: string,
-): Promise<WriteOutcome> {
+/** The names of one save: the new text, the old file while it is held, ours when it is taken back. */
+interface OurFile {
+  readonly target: string;
+  readonly temporary: string;
+  readonly kept: string;
+  readonly taken: string;
+  /** Of the text that is being saved. */
+  readonly hash: string;
+}
+
+async function replace(ours: OurFile, baseHash: string): Promise<WriteOutcome> {
+  const { target, temporary, kept } = ours;
   const isKept = await keepLink(target, kept);
   const before = await readPlaybookFile(target);
   if (before?.hash !== baseHash || before.problem) {
@@ -76,9 +82,24 @@ async function replace(
   if (!isKept) return { outcome: 'written' };
   const after = await readSettled(kept);
   if (after === null || after.hash === baseHash) return { outcome: 'written' };
+  return { outcome: 'conflict', theirs: await putBack(ours, after) };
+}
+
+/**
+ * Gives the place back to a text that somebody wrote into the old file while ours moved in. Had they
+ * gone on in ours meanwhile (a file is often emptied first and filled next), that is theirs and stays.
+ */
+async function putBack(ours: OurFile, theirs: FileContent): Promise<FileContent | null> {
+  const { target, kept, taken, hash } = ours;
+  const now = await readSettled(target);
+  if (now?.hash !== hash) return now;
+  // Held by a link, so that at no moment, also not after a kill, the place is empty.
+  if (!(await keepLink(target, taken))) return now;
   await rename(kept, target);
+  const late = await readSettled(taken);
+  if (late !== null && late.hash !== hash) await rename(taken, target);
   await diskOperations.syncFolder(path.dirname(target));
-  return { outcome: 'conflict', theirs: after };
+  return late !== null && late.hash !== hash ? late : theirs;
 }
 
 async function keepLink(target: string, kept: string): Promise<boolean> {
@@ -94,10 +115,12 @@ async function keepLink(target: string, kept: string): Promise<boolean> {
 /** Reads until two readings agree, so that a half-written text is not taken for somebody's. */
 async function readSettled(file: string): Promise<FileContent | null> {
   let last = await readPlaybookFile(file);
-  for (let round = 0; round < mostSettleRounds; round++) {
+  for (let round = 0; round < mostEmptyRounds; round++) {
     await wait(settleMs);
     const next = await readPlaybookFile(file);
-    if (next?.hash === last?.hash) return next;
+    // An empty file is most often one that is about to be filled.
+    const isEmpty = next?.text === '';
+    if (!isEmpty && (next?.hash === last?.hash || round >= mostSettleRounds)) return next;
     last = next;
   }
   return last;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openPlaybookFolder } from '../../host/playbooks/open-playbook-folder';
 import { examplePlaybook } from '../support/a-playbook';
@@ -62,6 +64,28 @@ test.each(interleavings)(
     }
   },
 );
+
+test('R8: a file that is emptied before and filled after ours moved in is not emptied by us', async () => {
+  const folder = await aPlaybookFolder({ 'a.md': examplePlaybook });
+  const file = path.join(folder.path, 'a.md');
+  const playbooks = await openPlaybookFolder(folder.path);
+  const theirs = `${examplePlaybook}\ntheirs\n`;
+  // Emptied some turns after our save took hold of the old file, filled as soon as ours stands there.
+  for (let round = 0; round < 14; round++) {
+    const { hash } = await playbooks.get('a.md');
+    const { ino } = statSync(file);
+    const saving = playbooks.save('a.md', `${examplePlaybook}\nours ${round}\n`, hash);
+    while (readdirSync(folder.path).length < 3) await nextTurn();
+    for (let turn = 0; turn < round; turn++) await nextTurn();
+    writeFileSync(file, '');
+    for (let turn = 0; turn < 2_000 && statSync(file).ino === ino; turn++) await nextTurn();
+    writeFileSync(file, `${theirs}${round}`);
+    await saving;
+    expect(await readFile(file, 'utf8')).toBe(`${theirs}${round}`);
+  }
+  await playbooks.close();
+  await folder.remove();
+});
 
 test('our own save is told once and starts no loop', async () => {
   const folder = await aPlaybookFolder({ 'a.md': examplePlaybook });
