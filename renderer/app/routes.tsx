@@ -19,7 +19,7 @@ function usePageTitle(workspaceName: string): void {
   const [location] = useLocation();
   useEffect(() => {
     const place = places.find((each) => location.startsWith(each.path));
-    document.title = `${place?.label ?? 'Rekindle'} · ${workspaceName}`;
+    document.title = [place?.label, workspaceName, 'Rekindle'].filter(Boolean).join(' · ');
   }, [location, workspaceName]);
 }
 

@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(async () => {
   await desktop?.quit();
   desktop = undefined;
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 });
 
 test('the menu goes to the places of the screens by key', async () => {

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(async () => {
   await server?.kill();
   server = undefined;
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 });
 const workspace = () => join(folder, 'workspace');
 

@@ -22,7 +22,8 @@ export const test = base.extend<HostOption & AppFixture>({
     const app = await (hostKind === 'server' ? openOnServer(folder, browser) : openOnDesktop(folder));
     await use(app);
     await app.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    // A browser's processes may write to its profile for a moment after it is closed.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   },
 });
 
