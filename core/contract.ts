@@ -14,13 +14,14 @@ import { merge } from './merge/merge';
 import { nextStep, nextStepFields } from './next-step/next-step';
 import { offering, offeringFields } from './offering/offering';
 import {
+  listedPlaybook,
   playbookFileId,
   playbookHit,
   playbookPage,
   playbookSaveResult,
-  playbookSummary,
   playbookUsage,
 } from './playbook/playbook-page';
+import { listedPublication, publication, publishState } from './playbook/publication';
 import { poolId } from './pool/pool';
 import { calendarDate, longText, recordId, shortText } from './record/record';
 import { rep, repFields } from './rep/rep';
@@ -179,7 +180,7 @@ export const contract = {
 
   'playbook.list': request(
     nothing,
-    z.object({ playbooks: z.array(playbookSummary), folder: z.string(), problem: longText.nullable() }),
+    z.object({ playbooks: z.array(listedPlaybook), folder: z.string(), problem: longText.nullable() }),
   ),
   'playbook.search': request(
     z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100).default(30) }),
@@ -191,6 +192,19 @@ export const contract = {
     z.object({ fileId: playbookFileId, text: longText, baseHash: shortText.nullable() }),
     playbookSaveResult,
   ),
+
+  /** `hash` names the text that was seen: another one on the disk is not published. */
+  'playbook.publish': request(
+    z.object({ fileId: playbookFileId, hash: shortText, why: longText.default('') }),
+    publication,
+  ),
+  'playbook.versions': request(
+    z.object({ fileId: playbookFileId }),
+    z.object({ state: publishState, draftHash: shortText.nullable(), versions: z.array(listedPublication) }),
+  ),
+  'playbook.versionText': request(z.object({ id: recordId }), z.object({ text: longText })),
+  /** Published playbooks whose files are gone, each with its last version. */
+  'playbook.removed': request(nothing, z.object({ removed: z.array(publication) })),
 
   'engagement.start': request(
     z.object({

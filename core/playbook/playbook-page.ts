@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { longText, recordId, shortText } from '../record/record';
-import type { Playbook, PlaybookSummary } from './playbook';
+import type { ListedPlaybook, Playbook } from './playbook';
 
 /** Parsed playbooks are made by our own parser on this side, so their shape is not checked again. */
 const parsed = z.custom<Playbook>((value) => typeof value === 'object' && value !== null);
-export const playbookSummary = z.custom<PlaybookSummary>(
+export const listedPlaybook = z.custom<ListedPlaybook>(
   (value) => typeof value === 'object' && value !== null,
 );
 

@@ -107,4 +107,13 @@ export interface PlaybookSummary {
   readonly errorCount: number;
   readonly warningCount: number;
   readonly isReadOnly: boolean;
+  /** SHA-256 of the text. */
+  readonly hash: string;
+}
+
+/** A playbook as the library lists it: the file, and how it stands to what reps run. */
+export interface ListedPlaybook extends PlaybookSummary {
+  readonly publishState: 'as-it-stands' | 'published' | 'draft-ahead';
+  /** Number and instant of the last publication; `null` when there is none. */
+  readonly published: { readonly number: number; readonly at: string } | null;
 }

@@ -59,6 +59,8 @@ export const settingsFields = z.object({
       { segment: 'Low ticket, high volume', everyDays: 90 },
     ]),
   defaultCadenceDays: days(90),
+  /** Whether a saved playbook of the workspace's own folder runs at once, also after it was published. */
+  publishesOnSave: z.boolean().default(false),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
   mostAttempts: z.number().int().min(1).max(50).default(8),
   callOutcomes: picklist(defaultPicklists.callOutcomes),

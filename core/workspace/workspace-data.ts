@@ -8,6 +8,7 @@ import { columnMapping, importRun, undecidedRow } from '../import/import-record'
 import { merge } from '../merge/merge';
 import { nextStep } from '../next-step/next-step';
 import { offering } from '../offering/offering';
+import { publication } from '../playbook/publication';
 import { referral } from '../referral/referral';
 import { rep } from '../rep/rep';
 import { setAside } from '../set-aside/set-aside';
@@ -27,6 +28,7 @@ export const collectionSchemas = {
   stories: story,
   engagements: engagement,
   texts: pinnedText,
+  publications: publication,
   setAsides: setAside,
   imports: importRun,
   undecidedRows: undecidedRow,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AppError } from '../../core/app-error';
 import type { ParsedInput } from '../../core/contract';
 import { type Engagement, engagementFields } from '../../core/engagement/engagement';
@@ -6,6 +5,7 @@ import { proposeDeal } from '../../core/engagement/propose-deal';
 import type { Playbook } from '../../core/playbook/playbook';
 import { proposeContact } from '../../core/pool/pool-subject';
 import type { HostContext } from '../host-context';
+import { runnablePlaybook } from '../playbooks/runnable-playbooks';
 import { recordOrThrow } from '../records/build-record';
 import { checkReferences } from '../records/check-references';
 import { putRecord } from '../records/put-record';
@@ -18,7 +18,7 @@ type Start = ParsedInput<'engagement.start'>;
  */
 export async function startEngagement(context: HostContext, start: Start): Promise<Engagement> {
   const { store, records } = context;
-  const page = await context.playbooks.get(start.fileId);
+  const page = await runnablePlaybook(context, start.fileId);
   const account = recordOrThrow(context, 'accounts', start.accountId);
   const open = Object.values(store.data.engagements).find(
     ({ accountId, status, playbookId }) =>
@@ -45,7 +45,7 @@ export async function startEngagement(context: HostContext, start: Start): Promi
       `“${page.playbook.title}” has no steps to run. Open the playbook to see what is wrong with it.`,
     );
   }
-  const textHash = createHash('sha256').update(page.text, 'utf8').digest('hex');
+  const { textHash } = page;
   const fields = engagementFields.parse({
     accountId: account.id,
     ...propose(context, start, page.playbook),

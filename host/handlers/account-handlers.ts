@@ -3,6 +3,7 @@ import { searchWords } from '../../core/search/fold-text';
 import { buildAccountPage } from '../accounts/build-account-page';
 import { createAccountLister } from '../accounts/list-accounts';
 import type { HostContext } from '../host-context';
+import { listRunnable } from '../playbooks/runnable-playbooks';
 import { createWorkspaceSearch, type WorkspaceSearch } from '../search/workspace-search';
 
 type Names = 'accounts.list' | 'account.get' | 'search.everything';
@@ -24,7 +25,7 @@ export function accountHandlers(context: HostContext): Pick<Handlers, Names> {
       return lister.list(query, await searchNow().findAccounts(query.search));
     },
     'account.get': async ({ id }) => {
-      const { playbooks } = await context.playbooks.list();
+      const playbooks = await listRunnable(context);
       return buildAccountPage(context, playbooks, id);
     },
     'search.everything': async ({ search: words, limit }) => ({

@@ -7,6 +7,7 @@ import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
+import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
 import { repHandlers } from './rep-handlers';
 import { sampleHandlers } from './sample-handlers';
@@ -24,6 +25,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...mergeHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),
+    ...publicationHandlers(context),
     ...recordHandlers(context),
     ...repHandlers(context),
     ...sampleHandlers(context),

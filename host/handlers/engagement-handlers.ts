@@ -9,6 +9,7 @@ import { openEngagement } from '../engagement/open-engagement';
 import { pinnedPlaybook } from '../engagement/pinned-playbook';
 import { startEngagement } from '../engagement/start-engagement';
 import type { HostContext } from '../host-context';
+import { listRunnable } from '../playbooks/runnable-playbooks';
 import { recordOrThrow } from '../records/build-record';
 import { checkReferences } from '../records/check-references';
 import { putRecord } from '../records/put-record';
@@ -27,7 +28,7 @@ export function engagementHandlers(context: HostContext): Pick<Handlers, Names> 
     'engagement.start': (input) => startEngagement(context, input),
     'engagement.get': async ({ id }) => {
       const { accountId } = recordOrThrow(context, 'engagements', id);
-      const { playbooks } = await context.playbooks.list();
+      const playbooks = await listRunnable(context);
       return buildEngagementPage(context, id, buildAccountPage(context, playbooks, accountId));
     },
     'engagement.save': async ({ id, fields }) => {

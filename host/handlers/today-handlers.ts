@@ -2,6 +2,7 @@ import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
 import { activeSetAside } from '../../core/today/set-aside-state';
 import type { HostContext } from '../host-context';
+import { listRunnable } from '../playbooks/runnable-playbooks';
 import { buildToday } from '../today/build-today';
 import { bringBack, putAside } from '../today/set-aside-changes';
 
@@ -17,7 +18,7 @@ export function todayHandlers(context: HostContext): Pick<Handlers, Names> {
   const { history } = context;
   return {
     'today.get': async (input) => {
-      const { playbooks } = await context.playbooks.list();
+      const playbooks = await listRunnable(context);
       return buildToday(context, playbooks, input);
     },
     'today.snooze': async ({ accountId, until }) => {

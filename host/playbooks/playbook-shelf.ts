@@ -82,7 +82,10 @@ export class PlaybookShelf {
     for (const [fileId, file] of this.#files) {
       if (this.#isClosed) break;
       if (isReadme(fileId)) continue;
-      summaries.push(summaryOf(fileId, this.parse(fileId, file.content), file.isReadOnly));
+      const { hash } = file.content;
+      summaries.push(
+        summaryOf(fileId, this.parse(fileId, file.content), { hash, isReadOnly: file.isReadOnly }),
+      );
       if (performance.now() - sliceStart < sliceMs) continue;
       await nextTurn();
       sliceStart = performance.now();
@@ -122,7 +125,12 @@ function picklistKey(picklists: Picklists | undefined): string {
   return JSON.stringify([callOutcomes, callResults, statedLossReasons, realLossReasons, verdicts]);
 }
 
-function summaryOf(fileId: string, playbook: Playbook, isReadOnly: boolean): PlaybookSummary {
+/** What the library shows of a playbook without its steps. */
+export function summaryOf(
+  fileId: string,
+  playbook: Playbook,
+  { hash, isReadOnly }: Pick<PlaybookSummary, 'hash' | 'isReadOnly'>,
+): PlaybookSummary {
   const count = (severity: string) => playbook.diagnostics.filter((one) => one.severity === severity).length;
   return {
     fileId,
@@ -137,5 +145,6 @@ function summaryOf(fileId: string, playbook: Playbook, isReadOnly: boolean): Pla
     errorCount: count('error'),
     warningCount: count('warning'),
     isReadOnly,
+    hash,
   };
 }

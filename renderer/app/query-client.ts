@@ -30,7 +30,15 @@ export function followChanges(): () => void {
       void queryClient.invalidateQueries({ predicate: (query) => readsFrom(query.queryKey[0], collections) });
     }),
     bridge.on('playbooksChanged', () => {
-      const names = ['playbook.list', 'playbook.get', 'today.get', 'account.get'];
+      const names = [
+        'playbook.list',
+        'playbook.get',
+        'playbook.search',
+        'playbook.versions',
+        'playbook.removed',
+        'today.get',
+        'account.get',
+      ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),
     bridge.on('writeProblem', () => {
