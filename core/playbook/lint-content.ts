@@ -59,6 +59,9 @@ function lintNode(
     case 'paragraph':
       lintParagraph(source.text.slice(range.start, range.end), range, source, report);
       return;
+    case 'code':
+      lintIndentedCode(node.lang ?? null, range, source, report);
+      return;
     case 'leafDirective':
     case 'containerDirective':
       if (isInBlock) {
@@ -75,6 +78,21 @@ function locator(text: string, range: SourceRange, source: SourceText) {
   const isExact = source.text.slice(range.start, range.end) === text;
   return (start: number, end: number): SourceRange =>
     isExact ? source.rangeAt(range.start + start, range.start + end) : range;
+}
+
+/** Four spaces make code of a line, and of a step that somebody only wanted to move to the right. */
+function lintIndentedCode(
+  language: string | null,
+  range: SourceRange,
+  source: SourceText,
+  report: Report,
+): void {
+  const text = source.text.slice(range.start, range.end);
+  if (language !== null || /^\s*(?:```|~~~)/.test(text)) return;
+  if (!/^[ \t]*(?:[-*+] \[[ xX]\] |:{2,}[a-z])/m.test(text)) return;
+  const message =
+    'These lines are indented so far that they are code, and no step: move them to the left margin.';
+  report('warning', 'indented-step', range, message);
 }
 
 /** A line that begins like a step and is none, since its braces or brackets don't match. */

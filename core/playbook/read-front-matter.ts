@@ -19,7 +19,16 @@ export interface FrontMatter {
   readonly situation: string;
 }
 
-const frontMatterKeys = ['id', 'title', 'goal', 'owner', 'pools', 'review-by', 'situation', 'tags'] as const;
+export const frontMatterKeys = [
+  'id',
+  'title',
+  'goal',
+  'owner',
+  'pools',
+  'review-by',
+  'situation',
+  'tags',
+] as const;
 export type FrontMatterKey = (typeof frontMatterKeys)[number];
 const refusedKeys = ['__proto__', 'constructor', 'prototype'];
 /** Few files repeat a value by an alias at all; ten thousand nested ones are an attack (R11). */
@@ -69,11 +78,21 @@ export function readFrontMatter(root: Root, source: SourceText, report: Report):
   }
   for (const key of ['id', 'title'] as const) {
     if (key in found) continue;
-    report('error', 'front-matter-missing-key', source.rangeAt(range.start, range.start + 3), missing[key]);
+    report(
+      'error',
+      'front-matter-missing-key',
+      source.rangeAt(range.start, range.start + 3),
+      missingKeyWords[key],
+    );
   }
   for (const key of ['goal', 'owner', 'review-by'] as const) {
     if (key in found) continue;
-    report('info', 'front-matter-missing-key', source.rangeAt(range.start, range.start + 3), missing[key]);
+    report(
+      'info',
+      'front-matter-missing-key',
+      source.rangeAt(range.start, range.start + 3),
+      missingKeyWords[key],
+    );
   }
   return {
     id: readId(found.id),
@@ -86,7 +105,8 @@ export function readFrontMatter(root: Root, source: SourceText, report: Report):
   };
 }
 
-const missing = {
+/** What a file without the key is told, by key. */
+export const missingKeyWords = {
   id: 'The front matter has no `id`: add one such as `id: old-no-come-back`; runs are counted under it.',
   title: 'The front matter has no `title`: add the name that people look for.',
   goal: 'There is no `goal`: one sentence on what a run is for helps to choose the right playbook.',

@@ -4,6 +4,7 @@ import { type FrontMatterKey, frontMatterBlock } from './read-front-matter';
 import { createSourceText } from './source-text';
 import { isId } from './step-id';
 import { parseTaskAttributes } from './task-attributes';
+import { applyEdits, type TextEdit } from './text-edit';
 
 /** Every edit returns the whole text, in which only the edited characters differ. */
 export function replaceRange(text: string, start: number, end: number, replacement: string): string {
@@ -16,28 +17,25 @@ export function replaceRange(text: string, start: number, end: number, replaceme
  * step that can't have an id (reading matter), an unknown step, and for what is no id.
  */
 export function setStepId(text: string, playbook: Playbook, stepId: string, newId: string): string {
+  return applyEdits(text, stepIdEdits(text, playbook, stepId, newId));
+}
+
+/** The same as edits; none where the text stays as it is. */
+export function stepIdEdits(text: string, playbook: Playbook, stepId: string, newId: string): TextEdit[] {
   const step = playbook.steps.find((one) => one.id === stepId);
   const isTaken = playbook.steps.some((one) => one !== step && one.id === newId);
-  if (!step || step.kind === 'prose' || !isId(newId) || isTaken) return text;
+  if (!step || step.kind === 'prose' || !isId(newId) || isTaken) return [];
   const edits = [idEdit(text, step, newId)];
   for (const other of playbook.steps) {
     if (other.kind !== 'prose' && other.when?.terms.some((term) => term.stepId === stepId)) {
-      edits.push(...whenEdits(text, other, stepId, newId));
+      edits.push(...whenMentionEdits(text, other, stepId, newId));
     }
   }
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((result, edit) => replaceRange(result, edit.start, edit.end, edit.replacement), text);
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
+  return edits;
 }
 
 /** The `{...}` of a step in the text: offsets, braces included; `null` when it has none. */
-function attributeBlock(text: string, step: PlaybookStep): { start: number; end: number } | null {
+export function attributeBlock(text: string, step: PlaybookStep): { start: number; end: number } | null {
   const line = headOf(text, step);
   const source = createSourceText(text);
   const block = parseTaskAttributes(text.slice(line.start, line.end), line.start, source);
@@ -45,7 +43,7 @@ function attributeBlock(text: string, step: PlaybookStep): { start: number; end:
 }
 
 /** Where a step's words and attributes stand: an item's first paragraph, a directive's first line. */
-function headOf(text: string, step: PlaybookStep): { start: number; end: number } {
+export function headOf(text: string, step: PlaybookStep): { start: number; end: number } {
   const whole = text.slice(step.range.start, step.range.end);
   if (step.kind !== 'check') {
     const length = /^[^\r\n]*/.exec(whole)?.[0].trimEnd().length ?? whole.length;
@@ -57,28 +55,33 @@ function headOf(text: string, step: PlaybookStep): { start: number; end: number 
   return { start: step.range.start, end: step.range.start + end };
 }
 
-function idEdit(text: string, step: PlaybookStep, newId: string): Edit {
+function idEdit(text: string, step: PlaybookStep, newId: string): TextEdit {
   const block = attributeBlock(text, step);
   if (!block) {
     const { start, end } = headOf(text, step);
     const wordsEnd = start + text.slice(start, end).trimEnd().length;
-    const replacement = step.kind === 'check' ? ` {#${newId}}` : `{#${newId}}`;
-    return { start: wordsEnd, end: wordsEnd, replacement };
+    const mark = step.kind === 'check' ? ` {#${newId}}` : `{#${newId}}`;
+    return { start: wordsEnd, end: wordsEnd, text: mark };
   }
   const inner = text.slice(block.start + 1, block.end - 1);
   const old = /(^|\s)#[^\s"'#.<=>`{}]+/.exec(
     inner.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length)),
   );
   if (!old) {
-    const replacement = inner.trim() === '' ? `#${newId}` : `#${newId} `;
-    return { start: block.start + 1, end: block.start + 1, replacement };
+    const mark = inner.trim() === '' ? `#${newId}` : `#${newId} `;
+    return { start: block.start + 1, end: block.start + 1, text: mark };
   }
   const start = block.start + 1 + old.index + (old[1]?.length ?? 0);
-  return { start, end: start + old[0].trimStart().length, replacement: `#${newId}` };
+  return { start, end: start + old[0].trimStart().length, text: `#${newId}` };
 }
 
 /** The condition's mentions of the step, inside the braces only. */
-function whenEdits(text: string, step: PlaybookStep, stepId: string, newId: string): Edit[] {
+export function whenMentionEdits(
+  text: string,
+  step: PlaybookStep,
+  stepId: string,
+  newId: string,
+): TextEdit[] {
   const block = attributeBlock(text, step);
   if (!block) return [];
   const inner = text.slice(block.start, block.end);
@@ -90,7 +93,7 @@ function whenEdits(text: string, step: PlaybookStep, stepId: string, newId: stri
     .filter((match) => match[2] === stepId)
     .map((match) => {
       const start = offset + match.index + (match[1]?.length ?? 0);
-      return { start, end: start + stepId.length, replacement: newId };
+      return { start, end: start + stepId.length, text: newId };
     });
 }
 
