@@ -23,6 +23,8 @@ interface MarkdownViewProps {
   readonly text: string;
   /** The steps that were parsed from this very text; without them steps read as plain words. */
   readonly steps?: readonly PlaybookStep[];
+  /** Steps of other parts of the text, where this is one part: conditions name them. */
+  readonly otherSteps?: readonly PlaybookStep[];
   /** Fills the merge fields; without them they are shown as chips. */
   readonly facts?: MergeFacts;
   /** Before every id; one of its own unless told. */
@@ -38,7 +40,9 @@ function transformAddress(address: string, key: string): string {
 }
 
 /** A playbook's text as a page: no raw HTML, no request, no address but what is allowed (R9). */
-export function MarkdownView({ text, steps = noSteps, facts, idPrefix, className }: MarkdownViewProps) {
+export function MarkdownView(props: MarkdownViewProps) {
+  const { text, steps = noSteps, otherSteps = noSteps, facts, idPrefix, className } = props;
+  const knownSteps = useMemo(() => [...steps, ...otherSteps], [steps, otherSteps]);
   const ownPrefix = `md${useId().replace(/\W/g, '')}-`;
   const prefix = idPrefix ?? ownPrefix;
   const isTooMuch = useMemo(() => text.length > mostCharacters || describeMarkupCost(text) !== null, [text]);
@@ -74,7 +78,7 @@ export function MarkdownView({ text, steps = noSteps, facts, idPrefix, className
   const asItIs = <pre className={classes.plain}>{text}</pre>;
   return (
     <div className={`${classes.markdown} ${className ?? ''}`} data-id-prefix={prefix}>
-      <StepsContext value={steps}>
+      <StepsContext value={knownSteps}>
         {isTooMuch ? (
           asItIs
         ) : (

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Diagnostic } from '../../../core/playbook/playbook';
 import { useCommands } from '../../app/commands';
 import { useStatus } from '../../app/use-status';
-import { MarkdownView } from '../../markdown/markdown-view';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { Conflict } from './conflict';
 import { DiagnosticsList } from './diagnostics-list';
 import { type EditorState, hasUnsaved } from './editor-state';
 import { KeptTextsDialog } from './kept-texts-dialog';
+import { LivePreview } from './live-preview';
 import { readerAddress } from './playbook-address';
 import classes from './playbooks.module.css';
 import { SourceEditor } from './source-editor';
@@ -27,16 +26,13 @@ interface EditorPageProps {
 export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   const picklists = useStatus()?.settings;
   const parsed = useParsed(state.text, fileId, picklists);
-  const [goTo, setGoTo] = useState<Diagnostic['range'] | null>(null);
+  const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
+  const [cursorLine, setCursorLine] = useState(1);
   const [isKeptOpen, setIsKeptOpen] = useState(false);
   const isChanged = hasUnsaved(state);
   useCommands([
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
-  const preview = useMemo(
-    () => <MarkdownView className={classes.book ?? ''} text={parsed.text} steps={parsed.playbook.steps} />,
-    [parsed],
-  );
   const { diagnostics } = parsed.playbook;
   return (
     <Page
@@ -71,17 +67,27 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
         <div className={classes.editor}>
           <section className={classes.source} aria-label="Text">
             <SourceEditor
+              memoryKey={editor.memoryKey}
               text={state.text}
+              isFromDisk={state.text === state.base.text}
               isReadOnly={editor.isReadOnly}
-              diagnostics={diagnostics}
+              parsed={parsed}
               onType={editor.type}
+              onCursor={({ line }) => setCursorLine(line)}
               goTo={goTo}
             />
             <DiagnosticsList diagnostics={diagnostics} onShow={({ range }) => setGoTo({ ...range })} />
           </section>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
           <section className={classes.preview} aria-label="Preview" tabIndex={0}>
-            {preview}
+            <LivePreview
+              className={classes.book ?? ''}
+              text={state.text}
+              steps={parsed.playbook.steps}
+              picklists={picklists}
+              cursorLine={cursorLine}
+              onGoTo={(line) => setGoTo({ line, column: 1 })}
+            />
           </section>
         </div>
       )}

@@ -1,101 +1,96 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown } from '@codemirror/lang-markdown';
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import type { Diagnostic } from '../../../core/playbook/playbook';
+import { editorFixes, setParsed } from './editor-fixes';
+import { editorLanguage } from './editor-language';
+import { type CursorPlace, cursorOf, readOnlyPart, recallEditor } from './editor-memory';
+import { changesOf, differenceOf } from './editor-positions';
 import { marginDiagnostics } from './margin-diagnostics';
 import classes from './source-editor.module.css';
+import type { Parsed } from './use-parsed';
 
-const highlight = HighlightStyle.define([
-  { tag: tags.heading, fontWeight: '700' },
-  { tag: tags.strong, fontWeight: '700' },
-  { tag: tags.emphasis, fontStyle: 'italic' },
-  { tag: [tags.processingInstruction, tags.url, tags.monospace], color: 'var(--rk-text-soft)' },
-  { tag: [tags.link, tags.quote], color: 'var(--rk-accent)' },
-]);
-
-/** CRLF only where every line ends so; else a single LF, with any CR left where it stands. */
-export function lineSeparatorOf(text: string): string {
-  const lines = text.split('\n').length - 1;
-  return lines > 0 && text.split('\r\n').length - 1 === lines ? '\r\n' : '\n';
-}
-
-function extensions(text: string, isReadOnly: boolean, onType: (text: string) => void): Extension[] {
-  return [
-    EditorState.lineSeparator.of(lineSeparatorOf(text)),
-    EditorState.readOnly.of(isReadOnly),
-    EditorView.contentAttributes.of({
-      'aria-label': 'Text of the playbook',
-      spellcheck: 'false',
-      tabindex: '0',
-    }),
-    EditorView.lineWrapping,
-    EditorView.updateListener.of((update) => {
-      if (update.docChanged) onType(update.state.sliceDoc());
-    }),
-    lineNumbers(),
-    lintGutter(),
-    drawSelection(),
-    history(),
-    search({ top: true }),
-    highlightSelectionMatches(),
-    markdown(),
-    syntaxHighlighting(highlight),
-    keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
-  ];
-}
+const extensions = [
+  EditorView.contentAttributes.of({ 'aria-label': 'Text of the playbook', tabindex: '0' }),
+  EditorView.lineWrapping,
+  lineNumbers(),
+  lintGutter(),
+  drawSelection(),
+  history(),
+  search({ top: true }),
+  highlightSelectionMatches(),
+  editorLanguage,
+  editorFixes,
+  keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+];
 
 interface SourceEditorProps {
+  /** Names the file: an editor that comes back to it finds its undo and its cursor again. */
+  readonly memoryKey: string;
   readonly text: string;
+  /** The text was read from the disk just so: following it is nothing to undo. */
+  readonly isFromDisk: boolean;
   readonly isReadOnly: boolean;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly parsed: Parsed;
   readonly onType: (text: string) => void;
+  readonly onCursor: (place: CursorPlace) => void;
   /** Where to put the cursor; another object goes there again. */
-  readonly goTo: Diagnostic['range'] | null;
+  readonly goTo: Pick<Diagnostic['range'], 'line' | 'column'> | null;
 }
 
-/** Plain Markdown with line numbers and the problems in the margin. Tab leaves it, as everywhere. */
-export function SourceEditor({ text, isReadOnly, diagnostics, onType, goTo }: SourceEditorProps) {
+/** The playbook's Markdown with its problems in the margin. Tab leaves it, as everywhere. */
+export function SourceEditor(props: SourceEditorProps) {
+  const { memoryKey, text, isFromDisk, isReadOnly, parsed, goTo } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const type = useRef(onType);
-  type.current = onType;
-  const first = useRef(text);
+  const current = useRef(props);
+  current.current = props;
 
   useEffect(() => {
     if (place.current === null) return;
-    const state = EditorState.create({
-      doc: first.current,
-      extensions: extensions(first.current, isReadOnly, (typed) => {
-        first.current = typed;
-        type.current(typed);
-      }),
-    });
-    const editor = new EditorView({ state, parent: place.current });
-    view.current = editor;
+    const editor = recallEditor(memoryKey, current.current.text, extensions);
+    const events = {
+      onType: (typed: string) => current.current.onType(typed),
+      onCursor: (cursor: CursorPlace) => current.current.onCursor(cursor),
+    };
+    editor.events = events;
+    const opened = new EditorView({ state: editor.state, parent: place.current });
+    view.current = opened;
+    const { main } = opened.state.selection;
+    opened.dispatch({ effects: EditorView.scrollIntoView(main.head, { y: 'center' }) });
+    events.onCursor(cursorOf(opened.state));
     return () => {
       view.current = null;
-      editor.destroy();
+      if (editor.events === events) editor.events = null;
+      opened.destroy();
     };
+  }, [memoryKey]);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: readOnlyPart.reconfigure(EditorState.readOnly.of(isReadOnly)) });
   }, [isReadOnly]);
 
   useEffect(() => {
     const editor = view.current;
-    if (editor === null || editor.state.sliceDoc() === text) return;
-    first.current = text;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: editor.state.toText(text) } });
-  }, [text]);
+    if (editor === null) return;
+    const difference = differenceOf(editor.state.sliceDoc(), text);
+    if (difference === null) return;
+    editor.dispatch({
+      changes: changesOf(editor.state, [difference]),
+      ...(isFromDisk ? { annotations: Transaction.addToHistory.of(false) } : {}),
+    });
+  }, [text, isFromDisk]);
 
   useEffect(() => {
     const editor = view.current;
-    if (editor === null) return;
-    editor.dispatch(setDiagnostics(editor.state, marginDiagnostics(editor.state.doc, diagnostics)));
-  }, [diagnostics]);
+    // Findings of a text that was changed since would stand in wrong places; the next reading is under way.
+    if (editor === null || editor.state.sliceDoc() !== parsed.text) return;
+    editor.dispatch(setDiagnostics(editor.state, marginDiagnostics(editor.state, parsed)));
+    editor.dispatch({ effects: setParsed.of(parsed) });
+  }, [parsed]);
 
   useEffect(() => {
     const editor = view.current;

@@ -1,27 +1,52 @@
-import { useEffect, useState } from 'react';
-import { parsePlaybook } from '../../../core/playbook/parse-playbook';
+import { useEffect, useRef, useState } from 'react';
 import type { Playbook } from '../../../core/playbook/playbook';
 import type { Picklists } from '../../../core/playbook/playbook-fields';
+import { emptyFrontMatter } from '../../../core/playbook/read-front-matter';
+import type { ParseQuestion } from './parse-worker';
 
 export interface Parsed {
   readonly text: string;
   readonly playbook: Playbook;
 }
 
-/** Long enough that quick typing is not read letter by letter, short enough to feel live. */
-const pauseMs = 250;
+const unread: Playbook = { ...emptyFrontMatter, steps: [], diagnostics: [] };
 
-/** The playbook of a text that is being typed, a moment behind it. */
-export function useParsed(text: string, fileName: string, picklists: Picklists | undefined): Parsed {
-  const read = (one: string) => ({
-    text: one,
-    playbook: parsePlaybook(one, { fileName, ...(picklists ? { picklists } : {}) }),
+/** Reads texts one after the other in a thread of its own; of those that wait only the newest counts. */
+function createReader(onRead: (parsed: Parsed) => void) {
+  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
+  let reading: ParseQuestion | null = null;
+  let waiting: ParseQuestion | null = null;
+  const begin = (question: ParseQuestion) => {
+    reading = question;
+    worker.postMessage(question);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<Playbook>) => {
+    if (reading) onRead({ text: reading.text, playbook: data });
+    reading = null;
+    const next = waiting;
+    waiting = null;
+    if (next) begin(next);
   });
-  const [parsed, setParsed] = useState<Parsed>(() => read(text));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text or new lists are read again.
+  return {
+    read: (question: ParseQuestion) => {
+      if (reading) waiting = question;
+      else begin(question);
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+/** The playbook of a text that is being typed, a moment behind it; typing never waits for it. */
+export function useParsed(text: string, fileName: string, picklists: Picklists | undefined): Parsed {
+  const [parsed, setParsed] = useState<Parsed>({ text: '', playbook: unread });
+  const reader = useRef<ReturnType<typeof createReader> | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setParsed(read(text)), pauseMs);
-    return () => clearTimeout(timer);
+    const opened = createReader(setParsed);
+    reader.current = opened;
+    return () => opened.close();
+  }, []);
+  useEffect(() => {
+    reader.current?.read({ text, fileName, ...(picklists ? { picklists } : {}) });
   }, [text, fileName, picklists]);
   return parsed;
 }

@@ -70,6 +70,8 @@ export function usePlaybookEditor(fileId: string, folder: string) {
     page,
     state,
     keptTexts,
+    /** Names the file among all that were edited while the app runs. */
+    memoryKey: `${folder} ${fileId}`,
     isSaving: save.isPending,
     isReadOnly: page.data?.isReadOnly ?? false,
     type: (text: string) => change((current) => (current ? { ...current, text } : current)),
