@@ -14,6 +14,12 @@ import { merge } from './merge/merge';
 import { nextStep, nextStepFields } from './next-step/next-step';
 import { offering, offeringFields } from './offering/offering';
 import {
+  listedFolder,
+  playbookMount,
+  playbookMountFields,
+  sharedPlaybookId,
+} from './playbook/playbook-mount';
+import {
   listedPlaybook,
   playbookFileId,
   playbookHit,
@@ -180,13 +186,26 @@ export const contract = {
 
   'playbook.list': request(
     nothing,
-    z.object({ playbooks: z.array(listedPlaybook), folder: z.string(), problem: longText.nullable() }),
+    z.object({
+      playbooks: z.array(listedPlaybook),
+      folder: z.string(),
+      problem: longText.nullable(),
+      folders: z.array(listedFolder),
+      sharedIds: z.array(sharedPlaybookId),
+    }),
   ),
   'playbook.search': request(
     z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100).default(30) }),
     z.object({ hits: z.array(playbookHit) }),
   ),
   'playbook.usage': request(nothing, z.object({ usage: z.array(playbookUsage) })),
+  'playbookFolder.list': request(nothing, z.object({ folders: z.array(listedFolder) })),
+  /** The one place where a path crosses the boundary: a person named it, and the host checks it. */
+  'playbookFolder.save': request(edit(playbookMountFields), playbookMount),
+  /** Forgets the folder; nothing on the disk is touched. */
+  'playbookFolder.remove': request(byId, done),
+  /** The operating system's own dialog; `null` when the user changed their mind. */
+  'playbookFolder.choose': request(nothing, z.object({ path: z.string().nullable() })),
   'playbook.get': request(z.object({ fileId: playbookFileId }), playbookPage),
   'playbook.save': request(
     z.object({ fileId: playbookFileId, text: longText, baseHash: shortText.nullable() }),

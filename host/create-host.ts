@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Handlers } from '../core/contract';
+import { orderedMounts, ownFolderId } from '../core/playbook/playbook-mount';
 import { type Settings, settings as settingsSchema } from '../core/settings/settings';
 import { localDate, localTimeOfDay } from './calendar';
 import { createHandlers } from './handlers/create-handlers';
@@ -8,6 +9,7 @@ import { createHistoryIndex } from './history/create-history-index';
 import type { HostContext } from './host-context';
 import { createHostEvents, type HostEventListener } from './host-events';
 import { openPlaybookFolder } from './playbooks/open-playbook-folder';
+import { openPlaybookLibrary } from './playbooks/playbook-library';
 import { makePlaybookFolder } from './storage/make-playbook-folder';
 import { type OpenWorkspace, openWorkspace } from './storage/open-workspace';
 import { createRecordMaker } from './storage/record-maker';
@@ -23,6 +25,8 @@ export interface HostOptions {
   readonly shippedPlaybooks?: string;
   /** Shows everything as of this date, whatever the settings say; nothing is written. */
   readonly asOf?: string;
+  /** Shows the operating system's dialog for a folder; `null` when the user changed their mind. */
+  readonly chooseFolder?: () => Promise<string | null>;
 }
 
 export interface Host {
@@ -61,10 +65,16 @@ async function buildHost(
 
   const playbookFolder = path.join(workspace.folder, 'playbooks');
   await makePlaybookFolder(playbookFolder, options.shippedPlaybooks);
-  const playbooks = await openPlaybookFolder(playbookFolder, { getPicklists: settings });
+  const playbooks = await openPlaybookLibrary({
+    ownPath: playbookFolder,
+    getMounts: () => orderedMounts(store.data.playbookFolders),
+    openMount: (folder, { id, isReadOnly }) =>
+      openPlaybookFolder(folder, { getPicklists: settings, isOwn: id === ownFolderId, isReadOnly }),
+  });
 
   store.onCommitted((changes) => {
     const collections = new Set(changes.map((change) => ('put' in change ? change.put : change.remove)));
+    if (collections.has('playbookFolders')) void playbooks.refresh();
     events.emit('changed', { collections: [...collections] });
   });
   workspace.onWriteProblem((message) => events.emit('writeProblem', { message }));
@@ -83,6 +93,7 @@ async function buildHost(
     localNow: () => `${asOf()}T${localTimeOfDay(now())}`,
     now,
     newId,
+    chooseFolder: options.chooseFolder ?? null,
     emit: events.emit,
   };
   return {

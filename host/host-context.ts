@@ -1,7 +1,7 @@
 import type { EventName, EventPayload } from '../core/contract';
 import type { Settings } from '../core/settings/settings';
 import type { HistoryIndex } from './history/history-index';
-import type { PlaybookFolder } from './playbooks/playbook-folder';
+import type { PlaybookLibrary } from './playbooks/playbook-library';
 import type { OpenWorkspace } from './storage/open-workspace';
 import type { RecordMaker, Store } from './storage/store';
 
@@ -12,7 +12,7 @@ export interface HostContext {
   readonly records: RecordMaker;
   /** Every account with what belongs to it, kept in step with the store. */
   readonly history: HistoryIndex;
-  readonly playbooks: PlaybookFolder;
+  readonly playbooks: PlaybookLibrary;
   readonly hostKind: 'desktop' | 'browser' | 'terminal';
   readonly version: string;
   /** The settings record, or the defaults of a new workspace. */
@@ -23,5 +23,7 @@ export interface HostContext {
   localNow(): string;
   now(): Date;
   newId(): string;
+  /** Lets the user point at a folder; `null` without a dialog of the operating system. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
   emit<E extends EventName>(event: E, payload: EventPayload<E>): void;
 }

@@ -8,6 +8,7 @@ import { columnMapping, importRun, undecidedRow } from '../import/import-record'
 import { merge } from '../merge/merge';
 import { nextStep } from '../next-step/next-step';
 import { offering } from '../offering/offering';
+import { playbookMount } from '../playbook/playbook-mount';
 import { publication } from '../playbook/publication';
 import { referral } from '../referral/referral';
 import { rep } from '../rep/rep';
@@ -34,6 +35,7 @@ export const collectionSchemas = {
   undecidedRows: undecidedRow,
   columnMappings: columnMapping,
   merges: merge,
+  playbookFolders: playbookMount,
   settings,
 } as const;
 

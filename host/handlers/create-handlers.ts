@@ -5,6 +5,7 @@ import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
 import { publicationHandlers } from './publication-handlers';
@@ -23,6 +24,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...exportHandlers(context),
     ...importHandlers(context),
     ...mergeHandlers(context),
+    ...playbookFolderHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),
     ...publicationHandlers(context),

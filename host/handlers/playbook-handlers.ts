@@ -8,8 +8,8 @@ export function playbookHandlers(context: HostContext): Pick<Handlers, Names> {
   const { playbooks } = context;
   return {
     'playbook.list': async () => {
-      const { playbooks: summaries, problem } = await playbooks.list();
-      return { playbooks: withPublishStates(context, summaries), folder: playbooks.path, problem };
+      const list = await playbooks.list();
+      return { ...list, playbooks: withPublishStates(context, list.playbooks), folder: playbooks.path };
     },
     'playbook.get': ({ fileId }) => playbooks.get(fileId),
     'playbook.save': ({ fileId, text, baseHash }) => playbooks.save(fileId, text, baseHash),

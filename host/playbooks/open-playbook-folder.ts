@@ -17,18 +17,22 @@ import { writePlaybookFile } from './write-playbook-file';
 export interface PlaybookFolderOptions {
   /** The settings' lists of words, read anew at every use. */
   readonly getPicklists?: () => Picklists;
+  /** A folder of somebody else's is never made: where a share is away, ours would hide it. */
+  readonly isOwn?: boolean;
+  /** Nothing at all is written, neither texts nor temporary files. */
+  readonly isReadOnly?: boolean;
 }
 
 const warmUpMs = 500;
 
-/** Opens a folder of playbooks and follows it until it is closed. The folder is made if it is missing. */
+/** Opens a folder of playbooks and follows it until it is closed. The workspace's own is made if it is missing. */
 export async function openPlaybookFolder(
   folderPath: string,
   options: PlaybookFolderOptions = {},
 ): Promise<PlaybookFolder> {
   const folder = path.resolve(folderPath);
-  const { getPicklists = () => undefined } = options;
-  const shelf = new PlaybookShelf(folder, getPicklists);
+  const { getPicklists = () => undefined, isOwn = true, isReadOnly = false } = options;
+  const shelf = new PlaybookShelf(folder, getPicklists, isReadOnly);
   const listeners = new Set<(fileIds: string[]) => void>();
   let problem: string | null = null;
   let looking: Promise<void> = Promise.resolve();
@@ -53,8 +57,8 @@ export async function openPlaybookFolder(
     return looking;
   };
 
-  await mkdir(folder, { recursive: true }).catch(() => undefined);
-  await removeLeftovers(folder);
+  if (isOwn && !isReadOnly) await mkdir(folder, { recursive: true }).catch(() => undefined);
+  if (!isReadOnly) await removeLeftovers(folder);
   await look(new Set());
   watching = watchFolder(folder, look);
   // A thousand playbooks take seconds to parse: begin before somebody asks, in short slices.
@@ -72,7 +76,12 @@ export async function openPlaybookFolder(
     if (content === null) return null;
     const known = shelf.file(fileId);
     if (known?.content.hash === content.hash) return known;
-    const fresh = { version: '', readAtMs: 0, content, isReadOnly: content.problem !== null };
+    const fresh = {
+      version: '',
+      readAtMs: 0,
+      content,
+      isReadOnly: isReadOnly || content.problem !== null,
+    };
     watching?.lookSoon(fileId);
     return fresh;
   };
@@ -87,6 +96,7 @@ export async function openPlaybookFolder(
 
   const save = async (fileId: string, text: string, baseHash: string | null): Promise<PlaybookSaveResult> => {
     const file = filePathOf(folder, fileId);
+    if (isReadOnly) throw readOnly();
     if (utf8Length(text) > mostPlaybookBytes) throw tooLarge();
     await refuseOutside(folder, file);
     const written = await writePlaybookFile(file, text, baseHash).catch((error: unknown) => {
@@ -176,6 +186,13 @@ function unreadable(fileId: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
   const message = `"${fileId}" can't be read${code}. The file was not changed. Check its permissions and try again.`;
   return new AppError('unreadable-file', message, { fileId }, { cause: error });
+}
+
+function readOnly(): AppError {
+  return new AppError(
+    'not-allowed',
+    'This folder is mounted read only, so nothing was written. Your text is still here: save it into another folder, or change the folder in Settings.',
+  );
 }
 
 function tooLarge(): AppError {

@@ -30,6 +30,7 @@ export class PlaybookShelf {
   constructor(
     private readonly folder: string,
     private readonly getPicklists: () => Picklists | undefined,
+    private readonly isFolderReadOnly = false,
   ) {}
 
   file(fileId: string): ShelvedFile | undefined {
@@ -108,7 +109,7 @@ export class PlaybookShelf {
     const fullPath = path.join(this.folder, ...file.fileId.split('/'));
     const content = await readPlaybookFile(fullPath);
     if (content === null) return null;
-    const isReadOnly = content.problem !== null || !(await isWritable(fullPath));
+    const isReadOnly = this.isFolderReadOnly || content.problem !== null || !(await isWritable(fullPath));
     this.#files.set(file.fileId, {
       version: file.version,
       readAtMs: Date.now(),

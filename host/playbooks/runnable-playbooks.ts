@@ -1,4 +1,5 @@
 import type { ListedPlaybook, Playbook, PlaybookSummary } from '../../core/playbook/playbook';
+import { publishesOnSave as isSetToPublish } from '../../core/playbook/playbook-mount';
 import {
   folderOf,
   type PlaybookIdentity,
@@ -77,5 +78,6 @@ export function publishStateOf(
 }
 
 function publishesOnSave(context: HostContext, fileId: string): boolean {
+  if (isSetToPublish(context.store.data.playbookFolders, fileId)) return true;
   return folderOf(fileId) === '' && context.settings().publishesOnSave;
 }

@@ -32,6 +32,7 @@ export function followChanges(): () => void {
     bridge.on('playbooksChanged', () => {
       const names = [
         'playbook.list',
+        'playbookFolder.list',
         'playbook.get',
         'playbook.search',
         'playbook.versions',
