@@ -12,6 +12,7 @@ import { KeptTextsDialog } from './kept-texts-dialog';
 import { LivePreview } from './live-preview';
 import { readerAddress } from './playbook-address';
 import classes from './playbooks.module.css';
+import { PublishButton } from './publish-button';
 import { SourceEditor } from './source-editor';
 import { useParsed } from './use-parsed';
 import type { PlaybookEditor } from './use-playbook-editor';
@@ -47,6 +48,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
           <Button component={Link} href={readerAddress(fileId)}>
             Read
           </Button>
+          <PublishButton fileId={fileId} state={state} />
           {editor.isReadOnly || state.theirs !== null ? null : (
             <Button variant="filled" disabled={!isChanged} loading={editor.isSaving} onClick={editor.save}>
               Save

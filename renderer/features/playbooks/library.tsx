@@ -14,6 +14,7 @@ import { FoundTexts } from './found-texts';
 import classes from './library.module.css';
 import { LibrarySearch } from './library-search';
 import { NewPlaybookDialog } from './new-playbook-dialog';
+import { RemovedPlaybooks } from './removed-playbooks';
 import { Shelves } from './shelves';
 import { SituationIndex } from './situation-index';
 import { bySituation } from './situations';
@@ -55,6 +56,7 @@ export function Library() {
             ) : (
               <Shelved playbooks={playbooks} usage={usage.data?.usage ?? []} search={search} />
             )}
+            <RemovedPlaybooks />
             <p className={classes.folder}>Folder: {folder}</p>
           </div>
         )}

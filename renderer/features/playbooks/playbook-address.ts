@@ -1,6 +1,6 @@
 export type PlaybookPlace =
   | { readonly kind: 'library' }
-  | { readonly kind: 'reader' | 'editor'; readonly fileId: string };
+  | { readonly kind: 'reader' | 'editor' | 'versions'; readonly fileId: string };
 
 const start = '/playbooks/';
 
@@ -12,15 +12,24 @@ export function editorAddress(fileId: string): string {
   return `${readerAddress(fileId)}/edit`;
 }
 
+export function versionsAddress(fileId: string): string {
+  return `${readerAddress(fileId)}/versions`;
+}
+
+const endings = [
+  ['/edit', 'editor'],
+  ['/versions', 'versions'],
+] as const;
+
 /** The place of an address; a file's name ends in `.md`, so that `/edit` behind it is never a part of it. */
 export function placeOf(address: string): PlaybookPlace {
   if (!address.startsWith(start) || address === start) return { kind: 'library' };
   const rest = address.slice(start.length);
-  const isEditor = rest.endsWith('/edit');
-  const encoded = isEditor ? rest.slice(0, -'/edit'.length) : rest;
+  const [ending, kind] = endings.find(([end]) => rest.endsWith(end)) ?? (['', 'reader'] as const);
+  const encoded = rest.slice(0, rest.length - ending.length);
   try {
-    return { kind: isEditor ? 'editor' : 'reader', fileId: decodeURIComponent(encoded) };
+    return { kind, fileId: decodeURIComponent(encoded) };
   } catch {
-    return { kind: isEditor ? 'editor' : 'reader', fileId: encoded };
+    return { kind, fileId: encoded };
   }
 }

@@ -1,13 +1,15 @@
 import { Link } from 'wouter';
-import type { PlaybookSummary } from '../../../core/playbook/playbook';
+import type { ListedPlaybook } from '../../../core/playbook/playbook';
+import { useShownDate } from '../../ui/as-of';
 import classes from './library.module.css';
 import { readerAddress } from './playbook-address';
 
 import { problemWords } from './problem-words';
 
 /** One playbook on the shelf: what it is for, how long it is, what is wrong with it. */
-export function PlaybookCard({ playbook }: { readonly playbook: PlaybookSummary }) {
+export function PlaybookCard({ playbook }: { readonly playbook: ListedPlaybook }) {
   const problems = problemWords(playbook.errorCount, playbook.warningCount);
+  const marks = useCoachMarks(playbook);
   const steps = playbook.stepCount === 1 ? '1 step' : `${playbook.stepCount} steps`;
   return (
     <li className={classes.card}>
@@ -17,6 +19,7 @@ export function PlaybookCard({ playbook }: { readonly playbook: PlaybookSummary 
       {playbook.goal ? <p className={classes.cardGoal}>{playbook.goal}</p> : null}
       <p className={classes.cardFacts}>
         {[steps, playbook.owner, playbook.isReadOnly ? 'read only' : ''].filter(Boolean).join(' · ')}
+        {marks.length > 0 ? <span className={classes.problems}>{marks.join(' · ')}</span> : null}
         {problems ? (
           <span className={classes.problems} data-bad={playbook.errorCount > 0 || undefined}>
             {problems}
@@ -25,4 +28,14 @@ export function PlaybookCard({ playbook }: { readonly playbook: PlaybookSummary 
       </p>
     </li>
   );
+}
+
+/** What a coach should know at a glance; reps on a call never see it. */
+function useCoachMarks({ publishState, reviewBy }: ListedPlaybook): string[] {
+  const asOf = useShownDate();
+  const isReviewDue = reviewBy !== null && reviewBy < asOf;
+  return [
+    publishState === 'draft-ahead' ? 'draft not published' : '',
+    isReviewDue ? 'review due' : '',
+  ].filter(Boolean);
 }

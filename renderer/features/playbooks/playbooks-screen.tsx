@@ -4,6 +4,7 @@ import { Library } from './library';
 import { placeOf } from './playbook-address';
 
 const Reader = lazy(async () => ({ default: (await import('./reader')).Reader }));
+const Versions = lazy(async () => ({ default: (await import('./versions')).Versions }));
 const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }));
 
 /** The library, one playbook to read, or one to write. */
@@ -13,5 +14,6 @@ export function PlaybooksScreen() {
   const place = placeOf(window.location.hash.slice(1));
   if (place.kind === 'library') return <Library />;
   if (place.kind === 'editor') return <Editor key={place.fileId} fileId={place.fileId} />;
+  if (place.kind === 'versions') return <Versions key={place.fileId} fileId={place.fileId} />;
   return <Reader key={place.fileId} fileId={place.fileId} />;
 }

@@ -11,8 +11,9 @@ import { Page } from '../../ui/page';
 import { PoolBadge } from '../../ui/pool-badge';
 import { DiagnosticsList } from './diagnostics-list';
 import { Outline } from './outline';
-import { editorAddress } from './playbook-address';
+import { editorAddress, versionsAddress } from './playbook-address';
 import classes from './playbooks.module.css';
+import { PublishState } from './publish-state';
 
 const idPrefix = 'page-';
 
@@ -27,6 +28,13 @@ export function Reader({ fileId }: { readonly fileId: string }) {
       group: 'Playbooks',
       keys: 'e',
       run: () => go(editorAddress(fileId)),
+    },
+    {
+      id: 'versions',
+      label: 'Versions of this playbook',
+      group: 'Playbooks',
+      keys: 'v',
+      run: () => go(versionsAddress(fileId)),
     },
     {
       id: 'back',
@@ -77,6 +85,7 @@ export function Reader({ fileId }: { readonly fileId: string }) {
                   ))}
                 </p>
               ) : null}
+              <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy} />
               {data.playbook.goal ? <p className={classes.goal}>{data.playbook.goal}</p> : null}
               <DiagnosticsList diagnostics={data.playbook.diagnostics} />
               {body}

@@ -1,4 +1,4 @@
-import type { PlaybookSummary } from '../../../core/playbook/playbook';
+import type { ListedPlaybook } from '../../../core/playbook/playbook';
 import type { PoolId } from '../../../core/pool/pool';
 import { poolOrder } from '../../ui/pool-words';
 
@@ -17,14 +17,14 @@ const situationWords: Record<PoolId, string> = {
 export interface Situation {
   readonly title: string;
   readonly pool: PoolId | null;
-  readonly playbooks: readonly PlaybookSummary[];
+  readonly playbooks: readonly ListedPlaybook[];
 }
 
 /**
  * Playbooks by situation: under each of their pools, and under the one that the coach named. Those with
  * neither stand at the end.
  */
-export function bySituation(playbooks: readonly PlaybookSummary[]): Situation[] {
+export function bySituation(playbooks: readonly ListedPlaybook[]): Situation[] {
   const shelf = (title: string, pool: PoolId | null): Situation => ({
     title,
     pool,

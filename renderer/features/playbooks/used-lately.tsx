@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { PlaybookSummary } from '../../../core/playbook/playbook';
+import type { ListedPlaybook } from '../../../core/playbook/playbook';
 import type { PlaybookUsage } from '../../../core/playbook/playbook-usage';
 import { RelativeDate } from '../../ui/relative-date';
 import classes from './library.module.css';
@@ -8,7 +8,7 @@ import { readerAddress } from './playbook-address';
 const mostShown = 3;
 
 interface UsedLatelyProps {
-  readonly playbooks: readonly PlaybookSummary[];
+  readonly playbooks: readonly ListedPlaybook[];
   readonly usage: readonly (PlaybookUsage & { readonly lastAccountName: string })[];
 }
 

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select, Switch, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { showDone } from '../../app/show-done';
@@ -126,6 +126,19 @@ export function GeneralPart({ status }: PartProps) {
           max={50}
           onSave={(mostAttempts) => save({ mostAttempts })}
         />
+        <Field
+          label="Saved playbooks run at once"
+          hint="Off: after a playbook was published once, its later changes wait until you publish them."
+        >
+          {(id, hintId) => (
+            <Switch
+              id={id}
+              aria-describedby={hintId}
+              checked={settings.publishesOnSave}
+              onChange={(event) => save({ publishesOnSave: event.currentTarget.checked })}
+            />
+          )}
+        </Field>
       </Part>
       <Part title="Workspace" lead={`${status.name} lies in ${status.folder}. Rekindle ${status.version}.`}>
         <Button

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { PlaybookSummary } from '../../../../core/playbook/playbook';
+import type { ListedPlaybook } from '../../../../core/playbook/playbook';
 import { bySituation } from '../../../../renderer/features/playbooks/situations';
 
-function aSummary(fileId: string, fields: Partial<PlaybookSummary>): PlaybookSummary {
-  return { fileId, pools: [], situation: '', ...fields } as PlaybookSummary;
+function aSummary(fileId: string, fields: Partial<ListedPlaybook>): ListedPlaybook {
+  return { fileId, pools: [], situation: '', ...fields } as ListedPlaybook;
 }
 
 test('a playbook stands under each of its pools and under the situation that its coach named', () => {
