@@ -79,9 +79,11 @@ function Row({ id, name, earlierId, laterId, onEarlier, onLater, children }: Row
           onChange={() => onLater(id)}
         />
       </td>
-      <td className={classes.about}>
-        <strong>{name}</strong>
-        {children}
+      <td>
+        <div className={classes.about}>
+          <strong>{name}</strong>
+          {children}
+        </div>
       </td>
     </tr>
   );
