@@ -5,9 +5,11 @@ import { EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { Diagnostic } from '../../../core/playbook/playbook';
+import { editorCompletion } from './editor-completion';
 import { editorFixes, setParsed } from './editor-fixes';
 import { editorLanguage } from './editor-language';
 import { type CursorPlace, cursorOf, readOnlyPart, recallEditor } from './editor-memory';
+import { editorMove } from './editor-move';
 import { changesOf, differenceOf } from './editor-positions';
 import { marginDiagnostics } from './margin-diagnostics';
 import classes from './source-editor.module.css';
@@ -23,7 +25,9 @@ const extensions = [
   search({ top: true }),
   highlightSelectionMatches(),
   editorLanguage,
+  editorCompletion,
   editorFixes,
+  editorMove,
   keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
 ];
 

@@ -1,0 +1,36 @@
+import { isolateHistory } from '@codemirror/commands';
+import { type Command, EditorView, keymap } from '@codemirror/view';
+import { moveStep } from '../../../core/playbook/move-step';
+import { parsePlaybook } from '../../../core/playbook/parse-playbook';
+import { parsedField } from './editor-fixes';
+import { changesOf, offsetOf, positionOf } from './editor-positions';
+
+/** Moves the step at the cursor past its neighbour, and the cursor with it; undone in one go. */
+export function moveStepCommand(direction: 'up' | 'down'): Command {
+  return (view) => {
+    const { state } = view;
+    const parsed = state.field(parsedField);
+    if (parsed === null || state.readOnly) return true;
+    const text = state.sliceDoc();
+    // Keys may come quicker than the reading thread; then the text is read here, and never guessed.
+    const playbook = parsed.text === text ? parsed.playbook : parsePlaybook(text);
+    const moved = moveStep(text, playbook, offsetOf(state, state.selection.main.head), direction);
+    if (moved === null) return true;
+    const changes = changesOf(state, moved.edits);
+    const anchor = positionOf(state.update({ changes }).state, moved.offset);
+    view.dispatch({
+      changes,
+      selection: { anchor },
+      annotations: isolateHistory.of('full'),
+      userEvent: 'move.line',
+      effects: EditorView.scrollIntoView(anchor, { y: 'nearest', yMargin: 40 }),
+    });
+    return true;
+  };
+}
+
+/** Before the keys that move a single line: in a playbook a step is what moves. */
+export const editorMove = keymap.of([
+  { key: 'Alt-ArrowUp', run: moveStepCommand('up') },
+  { key: 'Alt-ArrowDown', run: moveStepCommand('down') },
+]);
