@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { diagramPage } from './scripts/diagram-page-plugin';
@@ -37,5 +38,18 @@ export default defineConfig({
       rollupOptions: { input: { app: 'renderer/index.html' } },
     },
     plugins: [react(), diagramPage()],
+    worker: {
+      // A worker has no document, which this library's form for browsers decodes names with.
+      plugins: () => [
+        {
+          name: 'decode-names-without-document',
+          enforce: 'pre',
+          resolveId: (id) =>
+            id === 'decode-named-character-reference'
+              ? path.resolve('node_modules/decode-named-character-reference/index.js')
+              : null,
+        },
+      ],
+    },
   },
 });

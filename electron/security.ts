@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
+import { limitSpelling } from './limit-spelling';
 import { openOutside } from './open-outside';
 import { limitPermissions, watchGestures } from './permissions';
 import { isOwnAddress } from './screen-origin';
@@ -15,7 +16,7 @@ export const lockedDownPreferences = {
   experimentalFeatures: false, // 9
   webviewTag: false, // 11
   navigateOnDragDrop: false,
-  spellcheck: false, // A dictionary would be fetched from the network (R19).
+  spellcheck: process.platform === 'darwin', // Elsewhere a dictionary would be fetched (R19).
 } as const;
 
 /** Holds for every page that this app will ever have, whoever makes it. */
@@ -48,5 +49,5 @@ function refuseForeign(event: {
 
 export function guardSession(session: Session): void {
   limitPermissions(session);
-  session.setSpellCheckerEnabled(false);
+  limitSpelling(session, process.platform);
 }

@@ -43,7 +43,8 @@ const fixesField = StateField.define<Tooltip | null>({
   provide: (field) => showTooltip.from(field),
 });
 
-const openFixes: Command = (view) => {
+/** Lists them beside the cursor; arrows choose, Escape leaves. */
+export const openFixes: Command = (view) => {
   const parsed = view.state.field(parsedField);
   if (parsed === null || view.state.readOnly) return false;
   const fixes = fixesAtCursor(view.state, parsed);

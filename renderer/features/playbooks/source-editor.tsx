@@ -14,6 +14,7 @@ import { changesOf, differenceOf } from './editor-positions';
 import { marginDiagnostics } from './margin-diagnostics';
 import classes from './source-editor.module.css';
 import type { Parsed } from './use-parsed';
+import { useSourceCommands } from './use-source-commands';
 
 const extensions = [
   EditorView.contentAttributes.of({ 'aria-label': 'Text of the playbook', tabindex: '0' }),
@@ -72,6 +73,8 @@ export function SourceEditor(props: SourceEditorProps) {
       opened.destroy();
     };
   }, [memoryKey]);
+
+  useSourceCommands(view, memoryKey);
 
   useEffect(() => {
     view.current?.dispatch({ effects: readOnlyPart.reconfigure(EditorState.readOnly.of(isReadOnly)) });

@@ -40,6 +40,7 @@ export class StandInSession
       | 'setDisplayMediaRequestHandler'
       | 'setPermissionCheckHandler'
       | 'setPermissionRequestHandler'
+      | 'setSpellCheckerDictionaryDownloadURL'
       | 'setSpellCheckerEnabled'
     >
 {
@@ -48,6 +49,7 @@ export class StandInSession
   devicePermissionHandler: DeviceHandler = null;
   displayMediaRequestHandler: DisplayHandler = null;
   isSpellCheckerEnabled = true;
+  dictionaryAddress = 'https://redirector.gvt1.com/edgedl/chrome/dict/';
 
   setPermissionRequestHandler(handler: RequestHandler): void {
     this.permissionRequestHandler = handler;
@@ -60,6 +62,9 @@ export class StandInSession
   }
   setDisplayMediaRequestHandler(handler: DisplayHandler): void {
     this.displayMediaRequestHandler = handler;
+  }
+  setSpellCheckerDictionaryDownloadURL(address: string): void {
+    this.dictionaryAddress = address;
   }
   setSpellCheckerEnabled(isEnabled: boolean): void {
     this.isSpellCheckerEnabled = isEnabled;
