@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { MergeFacts } from '../../../core/playbook/merge-engine';
 import type { PlaybookStep } from '../../../core/playbook/playbook';
 import type { Picklists } from '../../../core/playbook/playbook-fields';
@@ -27,6 +27,7 @@ export function LivePreview(props: LivePreviewProps) {
   const [kept, setKept] = useState(() => readText(text, []));
   const read = kept.text === text ? kept : readText(text, kept.blocks);
   if (read !== kept) setKept(read);
+  const namedSteps = useNamedSteps(steps);
   const current = blockAtLine(read.blocks, cursorLine)?.key;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another block is what has to come into view.
@@ -53,13 +54,20 @@ export function LivePreview(props: LivePreviewProps) {
           isInPhase={block.isInPhase}
           picklists={picklists}
           facts={facts}
-          allSteps={steps}
+          allSteps={namedSteps}
           idPrefix={idPrefix}
           isCurrent={block.key === current}
         />
       ))}
     </div>
   );
+}
+
+/** The same list until a step's id or words change: nothing else of it is shown in other blocks. */
+function useNamedSteps(steps: readonly PlaybookStep[]): readonly PlaybookStep[] {
+  const signature = useMemo(() => steps.map((step) => `${step.id} ${step.text}`).join('\n'), [steps]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature says whether the list counts as new.
+  return useMemo(() => steps.filter((step) => step.kind !== 'prose'), [signature]);
 }
 
 interface ReadText {

@@ -89,6 +89,7 @@ export function previewBlocks(text: string, before: readonly PreviewBlock[]): Pr
 
 /** Link targets and footnotes of the whole text: a block may name one that stands in another. */
 export function definitionsOf(text: string): string {
+  if (!text.includes(']:')) return '';
   return (text.match(/^ {0,3}\[[^\]\n]+\]:[^\r\n]*/gm) ?? []).join('\n');
 }
 
