@@ -24,10 +24,14 @@ export async function readDownload(download: Download): Promise<Blob> {
 
 /** Lets the browser save it under the name that the host chose. */
 export async function saveDownload(download: Download): Promise<void> {
-  const url = URL.createObjectURL(await readDownload(download));
+  saveBlob(await readDownload(download), download.fileName);
+}
+
+export function saveBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = download.fileName;
+  link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -52,7 +52,7 @@ function disarm(svg: SVGSVGElement): void {
   }
 }
 
-async function draw({ order, source, scheme }: DiagramOrder): Promise<void> {
+async function draw({ order, source, scheme, wantsPicture }: DiagramOrder): Promise<void> {
   try {
     if (source.length > mostCharacters) throw new Error('It is longer than 50,000 characters; split it.');
     document.documentElement.style.colorScheme = scheme;
@@ -64,9 +64,12 @@ async function draw({ order, source, scheme }: DiagramOrder): Promise<void> {
     if (picture === null) throw new Error('Nothing came out.');
     disarm(picture);
     const [, , width = 0, height = 0] = (picture.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+    picture.setAttribute('width', String(width));
+    picture.setAttribute('height', String(height));
+    const text = wantsPicture ? new XMLSerializer().serializeToString(picture) : '';
     picture.style.cssText = 'display:block;width:100%;height:auto;max-width:none;pointer-events:none';
     document.body.replaceChildren(picture);
-    answer({ kind: 'drawn', order, width, height });
+    answer({ kind: 'drawn', order, width, height, picture: text });
   } catch (error) {
     answer({ kind: 'failed', order, message: failureWords(error) });
   }

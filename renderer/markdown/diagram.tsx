@@ -1,18 +1,33 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useRef } from 'react';
 import classes from './diagram.module.css';
+import { SavePicture } from './save-picture';
 import { useDiagramFrame } from './use-diagram-frame';
 import { useInView } from './use-in-view';
 
+interface DiagramProps {
+  readonly source: string;
+  /** Offers to save the drawing under this name. */
+  readonly pictureName?: string;
+}
+
 /** A Mermaid drawing in a frame of its own, begun when it comes into view; its text where none comes out. */
-export function Diagram({ source }: { readonly source: string }) {
+export function Diagram({ source, pictureName }: DiagramProps) {
   const scheme = useComputedColorScheme('light');
   const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const isSeen = useInView(figure);
-  const drawing = useDiagramFrame(frame, { source, scheme, isSeen });
+  const drawing = useDiagramFrame(frame, {
+    source,
+    scheme,
+    isSeen,
+    wantsPicture: pictureName !== undefined,
+  });
   return (
     <figure ref={figure} className={classes.figure} data-state={drawing.state}>
+      {pictureName !== undefined && drawing.picture !== '' ? (
+        <SavePicture name={pictureName} picture={drawing.picture} />
+      ) : null}
       {drawing.isFrameWanted ? (
         <iframe
           ref={frame}
@@ -21,7 +36,9 @@ export function Diagram({ source }: { readonly source: string }) {
           src="diagram.html"
           className={classes.frame}
           tabIndex={-1}
-          style={drawing.size ? frameStyle(drawing.size) : undefined}
+          style={
+            drawing.size ? frameStyle(drawing.size, pictureName === undefined ? 1_400 : 6_000) : undefined
+          }
         />
       ) : null}
       {drawing.state === 'failed' ? (
@@ -37,8 +54,14 @@ export function Diagram({ source }: { readonly source: string }) {
   );
 }
 
-/** As large as it was drawn, never wider than the page, never higher than two screens. */
-function frameStyle({ width, height }: { readonly width: number; readonly height: number }) {
+/** As large as it was drawn, never wider than the page, never higher than this. */
+function frameStyle(
+  { width, height }: { readonly width: number; readonly height: number },
+  mostHeight: number,
+) {
   const ratio = Math.min(Math.max(width / height, 0.05), 50);
-  return { width: `min(100%, ${Math.min(width, 4_000)}px, ${1_400 * ratio}px)`, aspectRatio: String(ratio) };
+  return {
+    width: `min(100%, ${Math.min(width, 4_000)}px, ${mostHeight * ratio}px)`,
+    aspectRatio: String(ratio),
+  };
 }

@@ -6,23 +6,26 @@ interface Wanted {
   readonly source: string;
   readonly scheme: 'light' | 'dark';
   readonly isSeen: boolean;
+  readonly wantsPicture: boolean;
 }
 interface Drawing {
   readonly state: 'waiting' | 'drawn' | 'failed';
   readonly isFrameWanted: boolean;
   readonly size: { readonly width: number; readonly height: number } | null;
   readonly message: string;
+  /** What was drawn as SVG, not to be trusted; empty unless it was wanted. */
+  readonly picture: string;
 }
 
 /** The page must load first, which takes its time on a busy machine; it has run no stranger's text yet. */
 const loadingMs = 15_000;
 /** R9: a drawing that takes longer is taken away. */
 const drawingMs = 3_000;
-const waiting: Drawing = { state: 'waiting', isFrameWanted: false, size: null, message: '' };
+const waiting: Drawing = { state: 'waiting', isFrameWanted: false, size: null, message: '', picture: '' };
 
 /** Runs one drawing in its frame: a new frame for every text, removed when it gives no answer. */
 export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, wanted: Wanted): Drawing {
-  const { source, scheme, isSeen } = wanted;
+  const { source, scheme, isSeen, wantsPicture } = wanted;
   const [drawing, setDrawing] = useState<Drawing>(waiting);
   useEffect(() => {
     if (!isSeen) return;
@@ -39,11 +42,11 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
       if (answer?.kind === 'ready') {
         window.clearTimeout(timer);
         timer = window.setTimeout(() => fail('It took longer than three seconds.'), drawingMs);
-        target.postMessage({ order, source, scheme }, '*');
+        target.postMessage({ order, source, scheme, wantsPicture }, '*');
       } else if (answer?.kind === 'drawn') {
         stop();
-        const { width, height } = answer;
-        setDrawing({ state: 'drawn', isFrameWanted: true, size: { width, height }, message: '' });
+        const { width, height, picture } = answer;
+        setDrawing({ state: 'drawn', isFrameWanted: true, size: { width, height }, message: '', picture });
       } else if (answer?.kind === 'failed') fail(answer.message);
     };
     const endTurn = takeTurn(() => {
@@ -60,6 +63,6 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
       stop();
       setDrawing(waiting);
     };
-  }, [frame, source, scheme, isSeen]);
+  }, [frame, source, scheme, isSeen, wantsPicture]);
   return drawing;
 }

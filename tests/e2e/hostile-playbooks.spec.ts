@@ -69,7 +69,8 @@ const head = (name: string) => `---\nid: hostile\ntitle: ${name}\n---\n\nAnchor 
 async function open(page: Page, workspace: string, name: string, text: string, suffix: string) {
   writeFileSync(join(workspace, 'playbooks', `${name}.md`), text);
   await goTo(page, `/playbooks/${name}.md${suffix}`);
-  await expect(page.locator('[data-id-prefix]')).toContainText('Anchor text');
+  // The preview is made of blocks, all drawn at once.
+  await expect(page.locator('[data-id-prefix]').first()).toContainText('Anchor text');
 }
 
 for (const [place, suffix] of [

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useCommands } from '../../app/commands';
 import { SearchButton } from '../../app/search-button';
@@ -10,6 +10,7 @@ import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { PoolBadge } from '../../ui/pool-badge';
 import { DiagnosticsList } from './diagnostics-list';
+import { FlowSection } from './flow-section';
 import { Outline } from './outline';
 import { editorAddress, versionsAddress } from './playbook-address';
 import classes from './playbooks.module.css';
@@ -21,6 +22,7 @@ const idPrefix = 'page-';
 export function Reader({ fileId }: { readonly fileId: string }) {
   const page = useRequest('playbook.get', { fileId });
   const [, go] = useLocation();
+  const [isFlow, setFlow] = useState(false);
   useCommands([
     {
       id: 'edit',
@@ -28,6 +30,13 @@ export function Reader({ fileId }: { readonly fileId: string }) {
       group: 'Playbooks',
       keys: 'e',
       run: () => go(editorAddress(fileId)),
+    },
+    {
+      id: 'flow',
+      label: isFlow ? 'Read the text' : 'See the flow as a picture',
+      group: 'Playbooks',
+      keys: 'f',
+      run: () => setFlow(!isFlow),
     },
     {
       id: 'versions',
@@ -63,6 +72,10 @@ export function Reader({ fileId }: { readonly fileId: string }) {
       search={<SearchButton />}
       action={
         <>
+          <Button aria-pressed={isFlow} onClick={() => setFlow(!isFlow)}>
+            Flow
+            <KeyHint keys="f" />
+          </Button>
           <Button component={Link} href="/playbooks">
             All playbooks
           </Button>
@@ -77,7 +90,11 @@ export function Reader({ fileId }: { readonly fileId: string }) {
         {(data) => (
           <div className={classes.reader}>
             <Outline text={data.text} idPrefix={idPrefix} />
-            <article className={classes.article} aria-label={data.playbook.title}>
+            <article
+              className={classes.article}
+              data-wide={isFlow || undefined}
+              aria-label={data.playbook.title}
+            >
               {data.playbook.pools.length > 0 ? (
                 <p className={classes.pools}>
                   {data.playbook.pools.map((pool) => (
@@ -88,7 +105,7 @@ export function Reader({ fileId }: { readonly fileId: string }) {
               <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy} />
               {data.playbook.goal ? <p className={classes.goal}>{data.playbook.goal}</p> : null}
               <DiagnosticsList diagnostics={data.playbook.diagnostics} />
-              {body}
+              {isFlow ? <FlowSection playbook={data.playbook} /> : body}
             </article>
           </div>
         )}
