@@ -46,12 +46,13 @@ async function expectHarmless(page: Page, what: string, incidents: readonly stri
   expect(await page.evaluate(() => '__pwned' in window), `${what}: nothing ran`).toBe(false);
   expect(incidents, what).toEqual([]);
   const findings = await page.evaluate(() => {
-    const content = document.querySelector('[data-id-prefix]');
+    const contents = [...document.querySelectorAll('[data-id-prefix]')];
     const bad =
       'script,iframe:not([sandbox="allow-scripts"]),object,embed,form,meta,base,link,style,[onclick],[onerror],[onload]';
-    const all = [...(content?.querySelectorAll('*') ?? [])];
+    const find = (selector: string) => contents.flatMap((one) => [...one.querySelectorAll(selector)]);
+    const all = find('*');
     return [
-      ...[...(content?.querySelectorAll(bad) ?? [])].map((element) => element.outerHTML.slice(0, 120)),
+      ...find(bad).map((element) => element.outerHTML.slice(0, 120)),
       ...all
         .filter((element) => element instanceof HTMLAnchorElement)
         .map((link) => link.getAttribute('href') ?? '')
