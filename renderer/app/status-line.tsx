@@ -7,8 +7,9 @@ import { useStatus } from './use-status';
 function SaveState({ hasProblem }: { readonly hasProblem: boolean }) {
   const isSaving = useIsMutating() > 0;
   const [location] = useLocation();
-  // An engagement says of its own draft whether it is saved.
-  if (location.startsWith('/engagements/') && !hasProblem) return null;
+  // An engagement and the editor say of their own draft whether it is saved.
+  const hasOwnDraft = location.startsWith('/engagements/') || location.endsWith('/edit');
+  if (hasOwnDraft && !hasProblem) return null;
   if (hasProblem) return <span className={classes.problem}>Not saved</span>;
   return <span role="status">{isSaving ? 'Saving…' : 'Saved'}</span>;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './support/app-test';
 
@@ -58,11 +58,12 @@ test('a new playbook and a success story are written by hand', async ({ app }) =
   await page.getByLabel('Title').fill('After the trade fair');
   await page.getByRole('button', { name: /^Begin/ }).click();
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Read the history back');
+  const newFile = join(app.workspace, 'playbooks', 'after-the-trade-fair.md');
+  await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
+  expect(existsSync(newFile)).toBe(false);
   await page.keyboard.press('ControlOrMeta+s');
-  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
-  await expect
-    .poll(() => readFileSync(join(app.workspace, 'playbooks', 'after-the-trade-fair.md'), 'utf8'))
-    .toContain('title: "After the trade fair"');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(readFileSync(newFile, 'utf8')).toContain('title: "After the trade fair"');
 
   await page.evaluate(() => {
     window.location.hash = '/stories';
