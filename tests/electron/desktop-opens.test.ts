@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildStandIn } from '../support/electron-stand-in/build-stand-in';
 import { type Desktop, launchDesktop } from '../support/electron-stand-in/launch-desktop';
+import { removeFolder } from '../support/remove-folder';
 
 const folder = mkdtempSync(join(tmpdir(), 'rekindle-desktop-'));
 let desktop: Desktop;
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desktop?.quit();
-  rmSync(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 test('the page gets exactly one object with two functions, and nothing of Node', async () => {

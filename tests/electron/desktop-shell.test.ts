@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildStandIn } from '../support/electron-stand-in/build-stand-in';
 import { type Desktop, launchDesktop, startMain } from '../support/electron-stand-in/launch-desktop';
+import { removeFolder } from '../support/remove-folder';
 import { startServe } from '../support/start-serve';
 
 let folder = '';
@@ -23,7 +24,7 @@ beforeEach(() => {
 afterEach(async () => {
   await desktop?.quit();
   desktop = undefined;
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  await removeFolder(folder);
 });
 
 test('the menu goes to the places of the screens by key', async () => {

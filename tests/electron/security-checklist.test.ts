@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildStandIn } from '../support/electron-stand-in/build-stand-in';
 import { type Desktop, launchDesktop } from '../support/electron-stand-in/launch-desktop';
+import { removeFolder } from '../support/remove-folder';
 
 const projectFolder = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'rekindle-checklist-'));
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desktop?.quit();
-  rmSync(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 const preferences = () =>

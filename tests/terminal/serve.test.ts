@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { removeFolder } from '../support/remove-folder';
 import { runTerminal } from '../support/run-terminal';
 import { type ServeProcess, startServe } from '../support/start-serve';
 
@@ -15,7 +16,7 @@ beforeEach(() => {
 afterEach(async () => {
   await server?.kill();
   server = undefined;
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  await removeFolder(folder);
 });
 const workspace = () => join(folder, 'workspace');
 

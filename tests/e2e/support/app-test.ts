@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { removeFolder } from '../../support/remove-folder';
 import { openOnDesktop } from './desktop-app';
 import type { OpenApp } from './open-app';
 import { openOnServer } from './server-app';
@@ -22,8 +23,7 @@ export const test = base.extend<HostOption & AppFixture>({
     const app = await (hostKind === 'server' ? openOnServer(folder, browser) : openOnDesktop(folder));
     await use(app);
     await app.close();
-    // A browser's processes may write to its profile for a moment after it is closed.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+    await removeFolder(folder);
   },
 });
 

@@ -46,6 +46,7 @@ export async function launchDesktop({
       how();
       await ended;
     }
+    killGroup(child);
     await browser.close().catch(() => {});
   };
   const { evaluate } = questionsTo(child);
@@ -54,8 +55,17 @@ export async function launchDesktop({
     pid: child.pid ?? 0,
     evaluate,
     quit: () => end(() => void evaluate(({ app }) => app.quit(), null).catch(() => {})),
-    kill: () => end(() => process.kill(-(child.pid ?? 0), 'SIGKILL')),
+    kill: () => end(() => killGroup(child)),
   };
+}
+
+/** The main process and what it left behind: Chromium's processes write to the profile until they end. */
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Nothing of the group is left.
+  }
 }
 
 /** Starts the built main process; for those that never open a window as well. */
