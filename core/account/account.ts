@@ -22,6 +22,8 @@ export const accountFields = z.object({
   foundedYear: z.number().int().nullable().default(null),
   customerSince: calendarDate.nullable().default(null),
   tags: z.array(shortText.min(1)).max(200).default([]),
+  /** How often they want to hear from us; `null` follows the segment's cadence (M28). */
+  cadenceDays: z.number().int().min(1).max(3_650).nullable().default(null),
   /** Served as a reference for us. */
   isReference: z.boolean().default(false),
   doNotContact: z.boolean().default(false),

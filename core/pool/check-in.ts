@@ -5,13 +5,13 @@ import type { PoolContext } from './pool-context';
 import { ageInDays, membership, type PoolRule } from './pool-subject';
 import { isQuietCustomer } from './quiet-customer';
 
-/** A customer whose last touch is older than the segment's cadence, and who is not quiet (imports.md; M28). */
+/** A customer whose last touch is older than the cadence, and who is not quiet (imports.md; M28). */
 export const checkIn: PoolRule = (subject) => {
   const { history, facts, context } = subject;
   const win = facts.won.at(-1);
   const ageDays = ageInDays(facts.lastTouchOn, facts.asOf);
   if (!win || facts.lastTouchOn === null || ageDays === null) return null;
-  const everyDays = cadenceDays(history.account.segment, context);
+  const everyDays = history.account.cadenceDays ?? segmentCadenceDays(history.account.segment, context);
   if (ageDays <= everyDays || isQuietCustomer(subject)) return null;
   const open = facts.open.at(-1);
   const last = facts.lastTouch ? lastTouchWords[facts.lastTouch.kind] : 'Last touch';
@@ -33,7 +33,7 @@ const lastTouchWords: Readonly<Record<Activity['kind'], string>> = {
 };
 
 /** How often the account's segment is to be called; segments match without regard to case. */
-function cadenceDays(
+function segmentCadenceDays(
   segment: string,
   { cadences, defaultCadenceDays }: Pick<PoolContext, 'cadences' | 'defaultCadenceDays'>,
 ): number {

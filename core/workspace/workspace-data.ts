@@ -16,7 +16,7 @@ import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
 import { story } from '../story/story';
 
-/** Everything that the store holds: one schema a collection, records keyed by id. Version 1. */
+/** Everything that the store holds: one schema a collection, records keyed by id. */
 export const collectionSchemas = {
   accounts: account,
   contacts: contact,
@@ -53,4 +53,4 @@ export type Change = {
     | { readonly remove: C; readonly id: string };
 }[CollectionName];
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;

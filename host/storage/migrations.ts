@@ -1,4 +1,5 @@
 import { schemaVersion } from '../../core/workspace/workspace-data';
+import { toVersionTwo } from './migrations/to-version-two';
 import type { RawData } from './raw-data';
 
 /** Turns the data of one frozen schema version into the next one's. It may change what it is given. */
@@ -14,7 +15,10 @@ export interface SchemaPlan {
 }
 
 /** Version 1 is the first. A later version adds its step here and never changes an earlier one. */
-export const currentSchema: SchemaPlan = { version: schemaVersion, migrations: [] };
+export const currentSchema: SchemaPlan = {
+  version: schemaVersion,
+  migrations: [{ from: 1, migrate: toVersionTwo }],
+};
 
 /** @throws Error when a step is missing, which is a defect of the program */
 export function migrate(data: RawData, from: number, plan: SchemaPlan): RawData {

@@ -166,6 +166,15 @@ describe('check-in', () => {
     expect(poolsOf(anAccount('Acme', { segment }).won({ on })).includes('check-in')).toBe(isIn);
   });
 
+  it('follows the account’s own cadence before the segment’s', () => {
+    const wants = (cadenceDays: number) =>
+      poolsOf(
+        anAccount('Acme', { segment: 'High ticket, low volume', cadenceDays }).won({ on: '2018-05-21' }),
+      );
+    expect(wants(39)).toContain('check-in');
+    expect(wants(40)).not.toContain('check-in');
+  });
+
   it('leaves quiet customers to their own pool', () => {
     const pools = poolsOf(anAccount().won({ on: '2017-12-31' }));
     expect(pools).toContain('quiet-customer');

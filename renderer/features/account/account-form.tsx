@@ -81,6 +81,12 @@ export function AccountFactsForm({ onClose }: { readonly onClose: () => void }) 
               value={fields.customerSince}
               onChange={(customerSince) => set({ customerSince })}
             />
+            <NumberField
+              label="Days between check-ins"
+              placeholder="As the segment"
+              value={fields.cadenceDays}
+              onChange={(cadenceDays) => set({ cadenceDays })}
+            />
           </SimpleGrid>
           <TagsInput label="Tags" value={fields.tags} onChange={(tags) => set({ tags })} />
           <Checkbox

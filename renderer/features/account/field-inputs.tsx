@@ -56,7 +56,13 @@ export function DateField({ isFirst, isRequired, onChange, value, ...rest }: Fie
 }
 
 /** A number; empty means not known. */
-export function NumberField({ isFirst, isRequired, onChange, value, ...rest }: FieldProps<number | null>) {
+export function NumberField({
+  isFirst,
+  isRequired,
+  onChange,
+  value,
+  ...rest
+}: FieldProps<number | null> & { readonly placeholder?: string }) {
   return (
     <NumberInput
       {...rest}

@@ -1,0 +1,20 @@
+import type { RawData, RawRecord } from '../raw-data';
+
+/** Fields that came with version 2, by collection, each with the value that means "not known". */
+const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  accounts: { cadenceDays: null },
+};
+
+/** Version 2 only adds: collections that begin empty, and fields that nobody has filled in yet. */
+export function toVersionTwo(data: RawData): RawData {
+  const migrated = { ...data };
+  for (const [collection, fields] of Object.entries(newFields)) {
+    migrated[collection] = Object.fromEntries(
+      Object.entries(data[collection] ?? {}).map(([id, record]): [string, RawRecord] => [
+        id,
+        { ...structuredClone(fields), ...record },
+      ]),
+    );
+  }
+  return migrated;
+}
