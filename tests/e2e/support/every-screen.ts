@@ -126,16 +126,14 @@ const imports: readonly Sight[] = [
   { name: 'import-merges', show: (page) => showImportPart(page, 'Merges') },
 ];
 
-/** Every screen of a workspace with data in it, in an order in which each is reached from the one before. */
-export const everyScreen: readonly Sight[] = [
-  ...today,
-  ...accounts,
-  ...engagement,
-  ...playbooks,
-  { name: 'reps', show: (page) => goTo(page, 'Reps') },
-  ...settings,
-  ...imports,
-];
+/** Every screen of a workspace with data in it; within a group each is reached from the one before. */
+export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
+  Today: today,
+  'accounts and engagements': [...accounts, ...engagement],
+  playbooks,
+  'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
+  imports,
+};
 
 async function showImportPart(page: Page, name: string | RegExp): Promise<void> {
   const part = page.getByRole('navigation', { name: 'Parts of the import' }).getByRole('link', { name });
