@@ -10,9 +10,10 @@ export function readId(value: unknown): string {
   return typeof value === 'string' && isId(value) ? value : '';
 }
 
+/** In the order in which they are written: the first is the one that the playbook is most made for. */
 export function readPools(value: unknown): PoolId[] {
   if (!Array.isArray(value)) return [];
-  return poolIds.filter((pool) => value.includes(pool));
+  return [...new Set(value)].filter((pool): pool is PoolId => poolIds.includes(pool));
 }
 
 /** A date that the calendar has, as `YYYY-MM-DD`; `null` otherwise. */
