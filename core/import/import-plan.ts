@@ -49,6 +49,8 @@ export const importPlan = z.object({
   /** Cells that could not be read or linked, while their row is used. */
   warnings: z.array(rowIssue).default([]),
   questions: z.array(importQuestion),
+  /** Rows that an earlier import kept for a decision and that still wait for it. */
+  stillWaiting: z.number().int(),
   /** A few of the changes in words, newest first: what an update would alter. */
   examples: z.array(longText),
   /** Guessed mappings that the user has not confirmed yet. */

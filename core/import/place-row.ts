@@ -66,9 +66,13 @@ export function leaveForAnswer(state: PlanState, place: RowPlace): void {
 }
 
 /** A row that a person left out for good stays out, and nothing is asked about it. */
-export function isLeftOut(state: PlanState, kind: ImportKind, system: string, key: string): boolean {
-  if (!state.discarded.has(rowKey(kind, system, key))) return false;
-  state.counts.unchanged[kind] += 1;
+export function isLeftOut(
+  state: PlanState,
+  row: Pick<NewRecord, 'kind' | 'system' | 'key'>,
+  place: RowPlace,
+): boolean {
+  if (!state.discarded.has(rowKey(row.kind, row.system, row.key))) return false;
+  state.skipped.push({ ...place, reason: 'It was left out for good in an earlier import.' });
   return true;
 }
 
@@ -77,22 +81,27 @@ export function isWaiting(state: PlanState, row: NewRecord): boolean {
   return state.waiting.has(rowKey(row.kind, row.system, row.key));
 }
 
+/** Keeps a row for a decision; one that waits already is told again, and neither asked nor kept twice. */
 export function holdRow(state: PlanState, row: NewRecord, question: string, place: RowPlace): void {
   if (isRepeated(state, row, place)) return;
+  if (isWaiting(state, row)) {
+    state.questions.tellAgain({ ...place, question });
+    return;
+  }
   const key = rowKey(row.kind, row.system, row.key);
   state.held.push({ ...place, kind: row.kind, question, values: heldValues(row), key });
 }
 
-/** Asks whose row it is when no account is named, once: a row that waits already is unchanged. */
+/** Asks whose row it is when no account is named, once. */
 export function holdForAccount(state: PlanState, row: NewRecord, named: string, place: RowPlace): void {
   const noun = row.kind === 'activities' ? 'activity' : row.kind.slice(0, -1);
-  if (isWaiting(state, row)) {
-    if (!isRepeated(state, row, place)) state.counts.unchanged[row.kind] += 1;
-    return;
-  }
   const which = named === '' ? 'names no account' : `names an account that is not there (${named})`;
   const label = row.name === '' ? `This ${noun}` : `The ${noun} “${row.name}”`;
   const question = `${label} ${which}: which account is it for?`;
+  if (isWaiting(state, row)) {
+    holdRow(state, row, question, place);
+    return;
+  }
   const nouns = row.kind;
   const answer = state.questions.ask(
     {

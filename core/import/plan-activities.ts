@@ -20,7 +20,7 @@ export function planActivity(state: PlanState, row: RowValues): void {
     return;
   }
   const record = activityRecord(row, at);
-  if (isLeftOut(state, 'activities', row.system, record.key)) return;
+  if (isLeftOut(state, record, row.place)) return;
   const rep = row.has('owner', 'ownerKey')
     ? resolveLink(state, 'reps', row.link('owner', 'ownerKey'), row.place)
     : null;

@@ -26,7 +26,7 @@ export function placeInAccount(
     return placeRow(state, { ...record, fields: { ...record.fields, accountId: link.id } }, place);
   if (knownRow(state, record)) return placeRow(state, record, place);
   if (link.state === 'open') {
-    holdOpen(state, record, link.question, place);
+    holdRow(state, record, link.question, place);
     return null;
   }
   holdForAccount(state, record, link.state === 'unknown-key' ? row.text('accountKey') : '', place);
@@ -44,7 +44,7 @@ export function planContact(state: PlanState, row: RowValues): void {
   const name = `${names.firstName} ${names.lastName}`.trim();
   const content = email === '' ? [name, accountText] : [email];
   const key = row.key(content, false);
-  if (isLeftOut(state, 'contacts', row.system, key)) return;
+  if (isLeftOut(state, { kind: 'contacts', system: row.system, key }, row.place)) return;
   const record: NewRecord = {
     kind: 'contacts',
     system: row.system,
@@ -104,9 +104,4 @@ export function linkContact(state: PlanState, row: RowValues, accountId: string 
   if (byKey) return accountId === null || byKey.accountId === accountId ? byKey.id : null;
   const named = name === '' ? [] : state.names.contacts.find(name, accountId ? `${accountId}\u001f` : '');
   return named.length === 1 ? (named[0]?.id ?? null) : null;
-}
-
-function holdOpen(state: PlanState, record: NewRecord, question: string, place: RowPlace): void {
-  if (!isWaiting(state, record)) holdRow(state, record, question, place);
-  else state.counts.unchanged[record.kind] += 1;
 }

@@ -15,7 +15,7 @@ export function planDeal(state: PlanState, row: RowValues): void {
     [name, accountText, row.text('openedOn'), row.text('offering'), row.text('owner')],
     true,
   );
-  if (isLeftOut(state, 'deals', row.system, key)) return;
+  if (isLeftOut(state, { kind: 'deals', system: row.system, key }, row.place)) return;
   const owner = row.has('owner', 'ownerKey')
     ? resolveLink(state, 'reps', row.link('owner', 'ownerKey'), row.place)
     : null;

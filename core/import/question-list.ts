@@ -25,6 +25,7 @@ export class QuestionList {
     Asked & { rows: { file: string; row: number }[]; answer: string | null }
   >();
   private readonly open: RowQuestion[] = [];
+  private toldAgain = 0;
 
   constructor(
     private readonly answers: Readonly<Record<string, string>>,
@@ -50,8 +51,18 @@ export class QuestionList {
     return this.acceptProposals ? question.proposal : null;
   }
 
+  /** A row whose question an earlier import asked already: it is told, and not asked about once more. */
+  tellAgain(row: RowQuestion): void {
+    this.open.push(row);
+    this.toldAgain += 1;
+  }
+
   openRows(): readonly RowQuestion[] {
     return this.open;
+  }
+
+  stillWaiting(): number {
+    return this.toldAgain;
   }
 
   all(): ImportQuestion[] {

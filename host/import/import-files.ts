@@ -53,7 +53,8 @@ export async function importFiles(
   if (plan.state && writesSomething(plan.state) && hasRecords(context))
     await context.workspace.createBackup('import');
   const run = await applyPlan(context, plan);
-  const isIn = Object.values(run.unchanged).some((count) => count > 0);
+  const isIn =
+    Object.values(run.unchanged).some((count) => count > 0) || plan.state?.questions.stillWaiting();
   return resultOf(plan, plan.state && (isIn || writesSomething(plan.state)) ? run.id : null);
 }
 

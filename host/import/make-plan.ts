@@ -69,6 +69,7 @@ export function describePlan(planId: string, plan: MadePlan): ImportPlan {
     skipped: state?.skipped ?? [],
     warnings: state?.warnings ?? [],
     questions: state?.questions.all() ?? [],
+    stillWaiting: state?.questions.stillWaiting() ?? 0,
     examples: state?.examples ?? [],
     needsConfirmation: [...plan.needsConfirmation],
   };

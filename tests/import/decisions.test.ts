@@ -41,7 +41,9 @@ describe('rows that wait for a decision', () => {
     expect(run.skipped).toMatchObject([{ row: 2 }]);
     expect(data().undecidedRows).toEqual({});
     const again = await importCsv(host, files);
-    expect([again.plan.questions, again.run.skipped, again.run.created]).toEqual([[], [], noCounts()]);
+    const leftOut = 'It was left out for good in an earlier import.';
+    expect(again.run.skipped).toEqual([{ file: 'd.csv', row: 2, reason: leftOut }]);
+    expect([again.plan.questions, again.run.created]).toEqual([[], noCounts()]);
   });
 
   it('cannot be decided twice, nor for an account that is gone', async () => {

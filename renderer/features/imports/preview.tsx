@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ImportPlan } from '../../../core/import/import-plan';
 import { Section } from '../../ui/section';
 import { FileButton } from './choose-files';
+import { amountWords } from './count-words';
 import { CountsTable } from './counts-table';
 import { FileCard } from './file-card';
 import { confirmMappings } from './import-actions';
@@ -54,6 +55,12 @@ export function Preview({ plan, isReplanning }: PreviewProps) {
           updated={plan.updated}
           unchanged={plan.unchanged}
         />
+        {plan.stillWaiting > 0 ? (
+          <p className={classes.lead}>
+            {amountWords(plan.stillWaiting, 'row')} of these files still{' '}
+            {plan.stillWaiting === 1 ? 'waits' : 'wait'} for your decision since an earlier import.
+          </p>
+        ) : null}
         {plan.examples.length > 0 ? (
           <ul className={classes.plainList} aria-label="Examples of changes">
             {plan.examples.map((example) => (
