@@ -1,5 +1,4 @@
 import { createPlanned, heldValues, type NewRecord } from './create-planned';
-import type { ImportKind } from './import-record';
 import type { Entity } from './name-index';
 import { type PlanState, type RowPlace, rowKey } from './plan-state';
 import { planUpdate } from './plan-update';
