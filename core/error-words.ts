@@ -86,8 +86,9 @@ export function describeError(error: WireError): ErrorWords {
   return { ...wordsByCode[error.code], whatHappened: error.message };
 }
 
-/** The same in one paragraph, for the terminal and for notifications. */
+/** For the terminal and dialogs: a thrown message says all of it by itself; without one the code's words do. */
 export function errorSentence(error: WireError): string {
-  const words = describeError(error);
-  return [words.whatHappened || `${words.title}.`, words.isDataSafe, words.whatToDo].join(' ');
+  if (error.message.trim() !== '') return error.message;
+  const { title, isDataSafe, whatToDo } = describeError(error);
+  return `${title}. ${isDataSafe} ${whatToDo}`;
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { AppError } from '../core/app-error';
-import { describeError } from '../core/error-words';
+import { describeError, errorSentence } from '../core/error-words';
 import type { PreferencesFile } from './preferences';
 
 /** `--workspace DIR` wins, then the one that was open last, then Documents/Rekindle. */
@@ -40,14 +40,15 @@ export async function askAfterFailure(folder: string, failure: unknown): Promise
       ? failure
       : new AppError(
           'unexpected',
-          'The workspace could not be opened, for a reason that we did not foresee.',
+          'The workspace could not be opened, for a reason that we did not foresee. Everything saved before is safe. Try again; if it happens again, start the app anew.',
         );
-  const words = describeError({ code, message, details });
+  const failed = { code, message, details };
+  const { title } = describeError(failed);
   const { response } = await dialog.showMessageBox({
     type: 'error',
-    title: words.title,
-    message: words.whatHappened,
-    detail: `${folder}\n\n${words.isDataSafe} ${words.whatToDo}`,
+    title,
+    message: title,
+    detail: `${folder}\n\n${errorSentence(failed)}`,
     buttons: ['Try again', 'Open another workspace…', 'Quit'],
     defaultId: 0,
     cancelId: 2,

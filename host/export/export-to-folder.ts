@@ -28,7 +28,7 @@ export async function exportToFolder(context: HostContext, folder: string): Prom
     const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
     throw new AppError(
       isFull ? 'disk-full' : 'disk-failed',
-      `The export to ${folder} stopped: ${error instanceof Error ? error.message : error}. The workspace is unharmed; what was written so far is incomplete.`,
+      `The export to ${folder} stopped: ${error instanceof Error ? error.message : error}. The workspace is unharmed; what was written so far is incomplete. Choose another folder, or free some space, and export again.`,
       {},
       { cause: error },
     );

@@ -10,6 +10,11 @@ describe.each(errorCodes)('an error with the code %s', (code) => {
     expect(words.whatToDo).toMatch(/^[A-Z].+\.$/);
     expect(Object.values(words).join(' ')).not.toContain(code === 'conflict' ? 'EEXIST' : `${code}:`);
   });
+  test('is told in its own words alone, which say all of it', () => {
+    const message =
+      'The disk is full, so this was not saved. Everything saved before is safe. Free some space.';
+    expect(errorSentence({ code, message, details: {} })).toBe(message);
+  });
   test('still has a sentence when nobody wrote one', () => {
     expect(errorSentence({ code, message: '', details: {} })).toMatch(/^[A-Z].+\.$/);
   });
