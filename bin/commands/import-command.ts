@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { type ImportFilesResult, importFiles } from '../../host/import/import-files';
 import { exitCodes } from '../exit-codes';
@@ -23,15 +26,35 @@ export function importCommand(): Command {
     .option('--yes', 'accept every proposal: guessed mappings and near names', false)
     .addOption(jsonOption())
     .action(async (files: string[], options: ImportOptions, command: Command) => {
-      const missing = files.find((file) => !existsSync(file));
-      if (missing !== undefined)
-        command.error(`There is no file ${missing}.`, { exitCode: exitCodes.wrongUsage });
-      const result = await withHost(options.workspace, ({ context }) =>
-        importFiles(context, files, { dryRun: options.dryRun, acceptProposals: options.yes }),
+      const problem = files.map(problemOfFile).find((words) => words !== '');
+      if (problem) command.error(problem, { exitCode: exitCodes.wrongUsage });
+      const result = await inWorkspace(options, (workspace) =>
+        withHost(workspace, ({ context }) =>
+          importFiles(context, files, { dryRun: options.dryRun, acceptProposals: options.yes }),
+        ),
       );
       await (options.json ? printJson(result) : print(resultInWords(result, options)));
       process.exitCode = isSuccess(result, options.dryRun) ? exitCodes.done : exitCodes.failed;
     });
+}
+
+function problemOfFile(file: string): string {
+  if (!existsSync(file)) return `There is no file ${file}.`;
+  return statSync(file).isDirectory() ? `${file} is a folder. Name the CSV files in it.` : '';
+}
+
+/** A dry run writes nothing, so what is not there yet is tried in a folder that does not stay. */
+async function inWorkspace<T>(
+  { workspace, dryRun }: ImportOptions,
+  work: (workspace: string) => Promise<T>,
+): Promise<T> {
+  if (!dryRun || existsSync(workspace)) return work(workspace);
+  const passing = await mkdtemp(join(tmpdir(), 'rekindle-dry-run-'));
+  try {
+    return await work(passing);
+  } finally {
+    await rm(passing, { recursive: true, force: true });
+  }
 }
 
 /** A dry run has done its work when something would be written, or all of it is there already. */

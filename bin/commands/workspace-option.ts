@@ -1,18 +1,30 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { calendarDate } from '../../core/record/record';
 
 export const workspaceOption = (): Option =>
   new Option('--workspace <folder>', 'the workspace: the folder that holds data, playbooks and backups');
 
-/** A workspace that must be there already. */
+/** A workspace that must be there already: a slip in the path must not fill a stranger's folder. */
 export const existingWorkspaceOption = (): Option =>
   workspaceOption()
     .makeOptionMandatory()
     .argParser((folder: string) => {
-      if (!existsSync(folder)) throw new InvalidArgumentError(`There is no folder ${folder}.`);
+      if (!existsSync(folder) || !statSync(folder).isDirectory())
+        throw new InvalidArgumentError(`There is no folder ${folder}.`);
+      if (!mayBeWorkspace(folder))
+        throw new InvalidArgumentError(
+          'This folder is no workspace: it holds other files, and no data folder.',
+        );
       return folder;
     });
+
+/** Where `data/` was lost, `backups/` still says what the folder is; an empty one is a new workspace. */
+function mayBeWorkspace(folder: string): boolean {
+  const isThere = (name: string) => existsSync(join(folder, name));
+  return isThere('data') || isThere('backups') || readdirSync(folder).length === 0;
+}
 
 export const jsonOption = (): Option => new Option('--json', 'answer as JSON, for scripts').default(false);
 

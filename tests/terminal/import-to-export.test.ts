@@ -23,7 +23,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const nothing = { accounts: 0, contacts: 0, deals: 0, activities: 0, offerings: 0, reps: 0 };
 
-test('a dry run says what the import then does', () => {
+test('a dry run says what the import then does, and leaves no workspace', async () => {
+  const untouched = join(folder, 'untouched');
+  const run = await runTerminal('import', ...maven, '--workspace', untouched, '--dry-run', '--yes', '--json');
+  expect([run.exitCode, existsSync(untouched)]).toEqual([0, false]);
   expect(dryRun.exitCode).toBe(0);
   const { created, skipped, questions } = firstRun.json() as Record<string, unknown>;
   expect(dryRun.json()).toMatchObject({ created, skipped, questions });
@@ -53,9 +56,15 @@ test('an import is written with questions, each row by itself', () => {
   }
 });
 
-test('the same files again change nothing', () => {
+test('the same files again change nothing, and their open questions are told again', () => {
   expect(secondRun.exitCode).toBe(0);
-  expect(secondRun.json()).toMatchObject({ created: nothing, updated: nothing });
+  const { created, questions } = firstRun.json() as Record<string, unknown>;
+  expect(secondRun.json()).toMatchObject({
+    created: nothing,
+    updated: nothing,
+    unchanged: created,
+    questions,
+  });
 });
 
 test('a file without a usable row ends with 1', async () => {

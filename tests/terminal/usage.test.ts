@@ -16,6 +16,9 @@ test.each([
   ['a port that is none', ['serve', '--workspace', folder, '--port', '70000']],
   ['no file to import', ['import', '--workspace', folder]],
   ['a file that is not there', ['import', join(folder, 'nothing.csv'), '--workspace', folder]],
+  ['a folder in place of a file to import', ['import', folder, '--workspace', folder]],
+  ['a folder of other files as a workspace', ['check', '--workspace', import.meta.dirname]],
+  ['a file as a workspace', ['pools', '--workspace', import.meta.filename]],
   ['no path to lint', ['lint']],
   ['no folder to export to', ['export', '--workspace', folder]],
 ])('wrong usage ends with 2 and a sentence: %s', async (_title, terminalArguments) => {
