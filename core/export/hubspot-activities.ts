@@ -1,7 +1,8 @@
 import { contactName } from '../contact/contact-name';
+import { activityNotes } from './activity-notes';
 import { crmId } from './crm-id';
 import { csvText } from './csv-text';
-import { activityNotes, activityTitle, dateOf, type OutgoingActivity, timeOf } from './outgoing-activity';
+import { activityTitle, dateOf, type OutgoingActivity, timeOf } from './outgoing-activity';
 
 /** HubSpot links by its own ids or by an e-mail address; names are there for people to read. */
 const who = [
@@ -54,11 +55,10 @@ export function hubspotActivities(rows: readonly OutgoingActivity[]): HubspotFil
 function callRow(row: OutgoingActivity) {
   const { activity } = row;
   const isKnown = knownOutcomes.has(activity.outcome);
-  const unknown = isKnown || activity.outcome === '' ? '' : `Outcome: ${activity.outcome}\n`;
   return [
     when(row),
     activityTitle(row),
-    `${unknown}${activityNotes(row)}`,
+    activityNotes(activity, { hasOutcome: isKnown, hasDirection: true }),
     activity.direction === 'inbound' ? 'Inbound' : 'Outbound',
     activity.durationMs,
     isKnown ? activity.outcome : '',
@@ -68,7 +68,8 @@ function callRow(row: OutgoingActivity) {
 }
 
 function noteRow(row: OutgoingActivity) {
-  return [when(row), `${activityTitle(row)}\n${activityNotes(row)}`.trim(), ...whoOf(row)];
+  const notes = activityNotes(row.activity, { hasOutcome: false, hasDirection: false });
+  return [when(row), `${activityTitle(row)}\n${notes}`.trim(), ...whoOf(row)];
 }
 
 function whoOf({ account, contact, deal, rep }: OutgoingActivity) {

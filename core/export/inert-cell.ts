@@ -3,3 +3,8 @@ export function inertCell(value: string | number | boolean | null | undefined): 
   const text = value === null || value === undefined ? '' : String(value);
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
+
+/** What such a cell said before it was made inert; other cells stay as they are. */
+export function liveCell(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

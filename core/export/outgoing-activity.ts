@@ -34,14 +34,6 @@ export function activityTitle({ activity, account }: OutgoingActivity): string {
   return account === null ? kind : `${kind} with ${account.name}`;
 }
 
-/** The text with what the CRM has no column for. */
-export function activityNotes({ activity }: OutgoingActivity): string {
-  const lines = [activity.text.trim()];
-  if (activity.result.trim() !== '') lines.push(`Result: ${activity.result.trim()}`);
-  if (activity.askedForReferral) lines.push('A referral was asked for.');
-  return lines.filter((line) => line !== '').join('\n');
-}
-
 export function dateOf(activity: Activity): string {
   return activity.at.slice(0, 10);
 }

@@ -1,7 +1,8 @@
 import { contactName } from '../contact/contact-name';
+import { activityNotes } from './activity-notes';
 import { crmId } from './crm-id';
 import { csvText } from './csv-text';
-import { activityNotes, activityTitle, dateOf, type OutgoingActivity, timeOf } from './outgoing-activity';
+import { activityTitle, dateOf, type OutgoingActivity, timeOf } from './outgoing-activity';
 
 const headers = [
   'Activity - Subject',
@@ -34,7 +35,6 @@ export function pipedriveActivities(rows: readonly OutgoingActivity[]): string {
     headers,
     rows.map((row) => {
       const { activity, account, contact, deal, rep } = row;
-      const outcome = activity.outcome === '' ? '' : `Outcome: ${activity.outcome}\n`;
       return [
         activityTitle(row),
         types[activity.kind],
@@ -43,7 +43,7 @@ export function pipedriveActivities(rows: readonly OutgoingActivity[]): string {
         durationText(activity.durationMs),
         'Done',
         rep?.name,
-        `${outcome}${activityNotes(row)}`,
+        activityNotes(activity, { hasOutcome: false, hasDirection: false }),
         account?.name,
         contactName(contact),
         deal?.name,

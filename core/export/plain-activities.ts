@@ -1,5 +1,6 @@
 import { contactName } from '../contact/contact-name';
-import { activityNotes, activityTitle, dateOf, type OutgoingActivity, timeOf } from './outgoing-activity';
+import { activityNotes } from './activity-notes';
+import { activityTitle, dateOf, type OutgoingActivity, timeOf } from './outgoing-activity';
 
 /** For the clipboard: reads well in a mail or in a field for notes. */
 export function plainActivities(rows: readonly OutgoingActivity[]): string {
@@ -15,7 +16,11 @@ function plainActivity(row: OutgoingActivity): string {
     rep?.name,
   ];
   const title = [activityTitle(row), activity.outcome].filter(Boolean).join(' - ');
-  return [head.filter(Boolean).join(', '), title, activityNotes(row)]
+  return [
+    head.filter(Boolean).join(', '),
+    title,
+    activityNotes(activity, { hasOutcome: true, hasDirection: false }),
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

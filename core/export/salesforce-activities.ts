@@ -1,7 +1,8 @@
 import { contactName } from '../contact/contact-name';
+import { activityNotes } from './activity-notes';
 import { crmId } from './crm-id';
 import { csvText } from './csv-text';
-import { activityNotes, activityTitle, dateOf, type OutgoingActivity } from './outgoing-activity';
+import { activityTitle, dateOf, type OutgoingActivity } from './outgoing-activity';
 
 const headers = [
   'Subject',
@@ -37,7 +38,7 @@ export function salesforceActivities(rows: readonly OutgoingActivity[]): string 
         isCall ? (activity.direction === 'inbound' ? 'Inbound' : 'Outbound') : '',
         activity.outcome,
         isCall && activity.durationMs !== null ? Math.round(activity.durationMs / 1_000) : '',
-        activityNotes(row),
+        activityNotes(activity, { hasOutcome: true, hasDirection: isCall }),
         crmId(deal?.source, 'salesforce') || crmId(account?.source, 'salesforce'),
         crmId(contact?.source, 'salesforce'),
         crmId(rep?.source, 'salesforce'),

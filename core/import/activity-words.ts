@@ -1,6 +1,8 @@
+import type { Activity } from '../activity/activity';
 import { defaultPicklists } from '../settings/default-picklists';
+import type { FileReading } from './recognise-file';
 
-type ActivityKind = 'call' | 'voicemail' | 'email' | 'meeting' | 'note';
+type ActivityKind = Activity['kind'];
 
 /** HubSpot's API writes these ids in place of names (imports.md). */
 const hubspotOutcomes: Readonly<Record<string, string>> = {
@@ -27,12 +29,22 @@ const kinds: readonly (readonly [RegExp, ActivityKind])[] = [
   [/note|notiz/i, 'note'],
 ];
 
-/** The kind as the type says it, else the subject; an outcome or a call type makes it a call; else a note. */
-export function activityKind(type: string, subject: string, hasCallResult: boolean): ActivityKind {
-  const byType = kinds.find(([words]) => words.test(type));
-  if (byType) return byType[1];
-  if (hasCallResult) return 'call';
-  return kinds.find(([words]) => words.test(subject))?.[1] ?? 'note';
+/** Titles as we export them: the CRM's own types know neither voicemails nor value given. */
+const titles: readonly (readonly [RegExp, ActivityKind])[] = [
+  [/^voicemail\b/i, 'voicemail'],
+  [/^value given\b/i, 'value'],
+  [/^note\b/i, 'note'],
+];
+
+/**
+ * The kind as the type says it, else the title; an outcome or a call type makes it a call; else a note.
+ * A call whose title says so is a voicemail.
+ */
+export function activityKind(type: string, title: string, hasCallResult: boolean): ActivityKind {
+  const byType = kinds.find(([words]) => words.test(type))?.[1] ?? (hasCallResult ? 'call' : null);
+  const byTitle = titles.find(([words]) => words.test(title))?.[1];
+  if (byType === null) return byTitle ?? kinds.find(([words]) => words.test(title))?.[1] ?? 'note';
+  return byType === 'call' && byTitle === 'voicemail' ? 'voicemail' : byType;
 }
 
 export function isInbound(text: string): boolean {
@@ -47,10 +59,11 @@ export function isPlanned(status: string, isDone: boolean | null | undefined): b
   return planned.test(status.trim());
 }
 
-/** Seconds (`90`), `hh:mm` or `hh:mm:ss` as milliseconds; `null` when there is none. */
-export function durationMs(text: string): number | null {
+/** Seconds (`90`; HubSpot counts milliseconds), `hh:mm` or `hh:mm:ss` as milliseconds; `null` for none. */
+export function durationMs(text: string, system: FileReading['system']): number | null {
   const parts = text.trim().split(':');
-  if (parts.length === 1) return /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) * 1_000 : null;
+  const unitMs = system === 'hubspot' ? 1 : 1_000;
+  if (parts.length === 1) return /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) * unitMs : null;
   if (parts.length > 3 || parts.some((part) => !/^\d{1,3}$/.test(part))) return null;
   const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
   return ((hours * 60 + minutes) * 60 + seconds) * 1_000;

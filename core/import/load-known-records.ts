@@ -24,7 +24,10 @@ export function* loadKnownRecords(state: PlanState): Generator<void> {
         [account.city, account.country].filter(Boolean).join(', '),
       );
   }
-  for (const rep of Object.values(data.reps)) add(state, 'reps', rep, rep.name, rep.office);
+  for (const rep of Object.values(data.reps)) {
+    add(state, 'reps', rep, rep.name, rep.office);
+    if (rep.email) state.learned.reps.set(nameKey(rep.email), rep.id);
+  }
   for (const offering of Object.values(data.offerings))
     add(state, 'offerings', offering, offering.name, offering.family);
   for (const contact of yieldingEach(data.contacts)) {

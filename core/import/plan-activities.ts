@@ -1,3 +1,4 @@
+import { readActivityNotes } from '../export/activity-notes';
 import { activityKind, callOutcome, durationMs, isInbound, isPlanned } from './activity-words';
 import type { NewRecord } from './create-planned';
 import { isLeftOut, knownRow, leaveForAnswer } from './place-row';
@@ -44,9 +45,11 @@ export function planActivity(state: PlanState, row: RowValues): void {
 }
 
 function activityRecord(row: RowValues, at: string): NewRecord {
-  const outcome = callOutcome(row.text('outcome'));
+  const notes = readActivityNotes(row.text('text'));
+  const outcome = callOutcome(row.text('outcome') || (notes.outcome ?? ''));
   const subject = row.text('subject');
-  const hasCallResult = outcome !== '' || row.text('direction') !== '';
+  const hasCallResult = row.text('outcome') !== '' || row.text('direction') !== '';
+  const title = subject || (notes.text.split('\n')[0] ?? '');
   const who = ['accountName', 'accountKey', 'contactName', 'contactKey', 'dealName', 'dealKey', 'relatedKey'];
   const content = [...who.map((field) => row.text(field)), at, row.text('type'), subject];
   return {
@@ -55,16 +58,17 @@ function activityRecord(row: RowValues, at: string): NewRecord {
     key: row.key([...content, textHash(row.text('text'))], true),
     fields: {
       at,
-      kind: activityKind(row.text('type'), subject, hasCallResult),
+      kind: activityKind(row.text('type'), title, hasCallResult),
       ...(row.has('direction', 'type')
         ? { direction: isInbound(`${row.text('direction')} ${row.text('type')}`) ? 'inbound' : 'outgoing' }
         : {}),
-      ...(row.has('outcome') ? { outcome } : {}),
-      ...(row.has('duration') ? { durationMs: durationMs(row.text('duration')) } : {}),
-      ...row.pick('subject', 'text'),
+      ...(row.has('duration') ? { durationMs: durationMs(row.text('duration'), row.system) } : {}),
+      ...row.pick('subject'),
+      ...(row.has('text') ? notes : {}),
+      ...(row.has('outcome') || notes.outcome ? { outcome } : {}),
     },
     originals: originalsOf(row),
-    name: subject || row.text('text').slice(0, 60),
+    name: subject || notes.text.slice(0, 60),
     detail: '',
   };
 }

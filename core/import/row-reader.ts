@@ -1,3 +1,4 @@
+import { liveCell } from '../export/inert-cell';
 import type { CsvRow, CsvTable } from './csv-table';
 import { DateOrderFinder } from './date-order';
 import { type ImportField, importFieldOf } from './import-field';
@@ -92,7 +93,7 @@ function readRow(row: CsvRow, columns: readonly Column[], order: DateOrder | nul
   const warnings: string[] = [];
   let hasAmbiguousDate = false;
   for (const { index, header, field, style } of columns) {
-    const cell = (row.cells[index] ?? '').trim();
+    const cell = liveCell((row.cells[index] ?? '').trim());
     const known = values[field.name];
     if (known !== undefined && known !== null && known !== '') continue;
     const text = nothing.test(cell) && field.type !== 'long' ? '' : cell;

@@ -114,7 +114,12 @@ describe('words', () => {
       'email',
       'call',
     ]);
-    expect([durationMs('90'), durationMs('00:30'), durationMs('soon')]).toEqual([90_000, 1_800_000, null]);
+    expect(['90', '00:30', 'soon'].map((text) => durationMs(text, 'salesforce'))).toEqual([
+      90_000,
+      1_800_000,
+      null,
+    ]);
+    expect(durationMs('90000', 'hubspot')).toBe(90_000);
   });
 
   it('turns HTML into words and leaves other text alone', () => {
