@@ -49,6 +49,7 @@ const sources = [
   'electron',
   'host',
   'renderer',
+  'scripts/diagram-page-plugin.ts',
   'electron.vite.config.ts',
   'package-lock.json',
   'tsconfig.base.json',

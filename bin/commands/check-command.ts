@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { AppError } from '../../core/app-error';
 import type { IntegrityReport } from '../../core/workspace/workspace-status';
 import type { Host } from '../../host/create-host';
 import { exitCodes } from '../exit-codes';
@@ -13,7 +14,7 @@ export function checkCommand(): Command {
     .addOption(existingWorkspaceOption())
     .addOption(jsonOption())
     .action(async (options: { workspace: string; json: boolean }) => {
-      const report = await withHost(options.workspace, checkWorkspace);
+      const report = await withHost(options.workspace, checkWorkspace).catch(reportOfFailure);
       await (options.json ? printJson(report) : print(reportInWords(report)));
       process.exitCode = report.isSound ? exitCodes.done : exitCodes.failed;
     });
@@ -26,6 +27,20 @@ async function checkWorkspace({ context: { workspace } }: Host): Promise<Integri
   if (recovery === null) return report;
   const found = { where: recovery.setAsideFiles.join(', '), message: recovery.message };
   return { ...report, isSound: false, problems: [found, ...report.problems] };
+}
+
+/** A workspace that can't be opened is a finding, not a failure to check; who else has it open is none. */
+function reportOfFailure(failure: unknown): IntegrityReport {
+  const isFinding =
+    failure instanceof AppError && ['workspace-damaged', 'newer-schema'].includes(failure.code);
+  if (!isFinding) throw failure;
+  return {
+    isSound: false,
+    counts: {},
+    journal: { lines: 0, bytes: 0, lastSequence: 0 },
+    problems: [{ where: 'data', message: failure.message }],
+    backups: [],
+  };
 }
 
 function reportInWords(report: IntegrityReport): string {
