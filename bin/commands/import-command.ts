@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { DateOrder } from '../../core/import/parse-date';
 import { type ImportFilesResult, importFiles } from '../../host/import/import-files';
 import { exitCodes } from '../exit-codes';
 import { print, printJson } from '../print';
@@ -13,6 +14,7 @@ interface ImportOptions {
   readonly workspace: string;
   readonly dryRun: boolean;
   readonly yes: boolean;
+  readonly dates?: DateOrder;
   readonly json: boolean;
 }
 
@@ -24,13 +26,23 @@ export function importCommand(): Command {
     .addOption(workspaceOption().makeOptionMandatory())
     .option('--dry-run', 'say what would happen and write nothing', false)
     .option('--yes', 'accept every proposal: guessed mappings and near names', false)
+    .addOption(
+      new Option('--dates <order>', 'how 03/04/2018 is read where the file does not tell').choices([
+        'day-first',
+        'month-first',
+      ]),
+    )
     .addOption(jsonOption())
     .action(async (files: string[], options: ImportOptions, command: Command) => {
       const problem = files.map(problemOfFile).find((words) => words !== '');
       if (problem) command.error(problem, { exitCode: exitCodes.wrongUsage });
       const result = await inWorkspace(options, (workspace) =>
         withHost(workspace, ({ context }) =>
-          importFiles(context, files, { dryRun: options.dryRun, acceptProposals: options.yes }),
+          importFiles(context, files, {
+            dryRun: options.dryRun,
+            acceptProposals: options.yes,
+            dateOrder: options.dates ?? null,
+          }),
         ),
       );
       await (options.json ? printJson(result) : print(resultInWords(result, options)));

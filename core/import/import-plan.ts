@@ -71,6 +71,8 @@ export const planRequest = z.object({
       }),
     )
     .default({}),
+  /** For files whose dates can be read both ways and do not tell which it is. */
+  dateOrder: z.enum(['day-first', 'month-first']).nullable().default(null),
   /** Answers by question id. */
   answers: z.record(z.string().max(2_000), z.string().max(2_000)).default({}),
   /** Takes every proposal, guessed mappings and near names included. */

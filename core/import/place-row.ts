@@ -56,12 +56,12 @@ function isRepeated(state: PlanState, row: NewRecord, place: RowPlace): boolean 
   return false;
 }
 
-/** A row whose question is open is not used yet, and said to be so; the same file brings it in later. */
+/** Why a row is not used whose question is open; the same file brings it in later. */
+export const unanswered =
+  'Its question is not answered. Answer it, or import the file again later, to bring it in.';
+
 export function leaveForAnswer(state: PlanState, place: RowPlace): void {
-  state.skipped.push({
-    ...place,
-    reason: 'Its question is not answered. Answer it, or import the file again later, to bring it in.',
-  });
+  state.skipped.push({ ...place, reason: unanswered });
 }
 
 /** A row that a person left out for good stays out, and nothing is asked about it. */

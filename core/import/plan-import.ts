@@ -2,6 +2,7 @@ import type { ImportKind } from './import-record';
 import { loadKnownRecords } from './load-known-records';
 import { activeName, nameKey } from './near-name';
 import type { DateOrder } from './parse-date';
+import { leaveForAnswer } from './place-row';
 import { linkParent, type ParentLink, planAccount } from './plan-accounts';
 import { planActivity } from './plan-activities';
 import { planContact } from './plan-contacts';
@@ -64,7 +65,10 @@ function* planFile(
     let read = reader.read(row);
     if (read.hasAmbiguousDate) {
       const answer = askDateOrder(state, file, proposal, row.row);
-      if (answer === null) continue;
+      if (answer === null) {
+        leaveForAnswer(state, place);
+        continue;
+      }
       reader = createRowReader(table, reading.kind, reading.columns, answer);
       read = reader.read(row);
     }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportCounts, RowIssue } from '../../core/import/import-record';
+import type { DateOrder } from '../../core/import/parse-date';
+import { unanswered } from '../../core/import/place-row';
 import { noCounts } from '../../core/import/plan-state';
 import type { RowQuestion } from '../../core/import/question-list';
 import type { HostContext } from '../host-context';
@@ -35,7 +37,12 @@ export interface ImportFilesResult {
 export async function importFiles(
   context: HostContext,
   paths: readonly string[],
-  options: { readonly dryRun: boolean; readonly acceptProposals: boolean },
+  options: {
+    readonly dryRun: boolean;
+    readonly acceptProposals: boolean;
+    /** For files whose dates do not tell whether day or month comes first. */
+    readonly dateOrder?: DateOrder | null;
+  },
 ): Promise<ImportFilesResult> {
   const shelf = new UploadShelf(context.newId);
   const uploadIds: string[] = [];
@@ -45,8 +52,8 @@ export async function importFiles(
     shelf.addPart(id, bytes.toString('base64'));
     uploadIds.push(id);
   }
-  const { acceptProposals, dryRun } = options;
-  const request = { uploadIds, mappings: {}, answers: {}, acceptProposals };
+  const { acceptProposals, dryRun, dateOrder = null } = options;
+  const request = { uploadIds, mappings: {}, answers: {}, acceptProposals, dateOrder };
   const plan = await makePlan(context, shelf, request, new Breath());
   const isBlocked = plan.state === null || plan.needsConfirmation.length > 0;
   if (dryRun || isBlocked) return resultOf(plan, null);
@@ -75,7 +82,8 @@ function resultOf(plan: MadePlan, importId: string | null): ImportFilesResult {
     created: isBlocked ? noCounts() : created,
     updated: isBlocked ? noCounts() : updated,
     unchanged,
-    skipped: [...unreadable, ...skipped],
+    // A row stands in one place: an open question says more than that the row was left for it.
+    skipped: [...unreadable, ...skipped.filter(({ reason }) => reason !== unanswered)],
     questions: [...unconfirmed, ...(plan.state?.questions.openRows() ?? [])],
     warnings,
     wasWritten: importId !== null,

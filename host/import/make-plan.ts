@@ -27,7 +27,7 @@ export async function makePlan(
   tell(0, 1, 'Reading the files');
   const uploads = await readUploads(context, shelf, request, breath);
   const files = uploads.flatMap(({ name, table, reading, dateOrder }): MappedFile[] =>
-    table && reading ? [{ name, table, reading, dateOrder }] : [],
+    table && reading ? [{ name, table, reading, dateOrder: dateOrder ?? request.dateOrder }] : [],
   );
   const total = files.reduce((sum, { table }) => sum + table.rows.length, 0);
   const work = planImport({

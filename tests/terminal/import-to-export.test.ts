@@ -124,8 +124,24 @@ test('check ends with 1 on a damaged workspace', async () => {
     if (/journal|snapshot|data/.test(name)) writeFileSync(join(data, name), '{"half": ');
   }
   const run = await runTerminal('check', '--workspace', damaged, '--json');
-  expect(run.exitCode).toBe(1);
-  expect(run.stderr).not.toMatch(/\n\s+at /);
+  expect([run.exitCode, run.stderr]).toEqual([1, '']);
+  expect(run.json()).toMatchObject({
+    isSound: false,
+    problems: [{ message: expect.stringMatching(/damaged/) }],
+  });
+});
+
+test('dates that can be read both ways wait for an answer, which an option gives', async () => {
+  const file = join(folder, 'deals.csv');
+  const header = 'Deal - ID,Deal - Title,Deal - Organization,Deal - Status,Deal - Lost time';
+  writeFileSync(file, `${header}\n1,Oven,Acme,Lost,03/04/2018\n2,Mixer,Acme,Lost,05/06/2018\n`);
+  const into = ['import', file, '--workspace', join(folder, 'dated'), '--yes', '--json'];
+  const open = await runTerminal(...into);
+  expect(open.exitCode).toBe(1);
+  expect(open.json()).toMatchObject({ skipped: [], questions: [{ row: 2 }, { row: 3 }] });
+  const answered = await runTerminal(...into, '--dates', 'day-first');
+  expect(answered.exitCode).toBe(0);
+  expect(answered.json()).toMatchObject({ created: { deals: 2 }, questions: [] });
 });
 
 test('everything leaves as CSV, JSON and Markdown', async () => {
