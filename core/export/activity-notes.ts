@@ -26,7 +26,7 @@ export function readActivityNotes(notes: string): Partial<NotedActivity> & { rea
   const facts: Partial<NotedActivity> = {};
   for (;;) {
     const line = lines.at(-1)?.trim() ?? '';
-    const [, label, words] = /^(Outcome|Result): (.+)$/.exec(line) ?? [];
+    const [, label, words] = /^(Outcome|Result): (.{1,200})$/.exec(line) ?? [];
     if (line === referralLine) facts.askedForReferral = true;
     else if (line === inboundLine) facts.direction = 'inbound';
     else if (label && words) facts[label === 'Outcome' ? 'outcome' : 'result'] = words;

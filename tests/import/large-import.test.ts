@@ -31,6 +31,7 @@ describe('an import of 100,000 rows', () => {
       uploadIds,
       mappings: {},
       answers: {},
+      dateOrder: null,
       acceptProposals: false,
     });
     clearInterval(timer);
