@@ -20,6 +20,7 @@ export function dealOutcome(cells: DealOutcomeCells): DealStatus {
   if (cells.isWon) return 'won';
   if (cells.isLost) return 'lost';
   if (cells.isClosed && cells.isWon === false) return 'lost';
+  if (cells.isClosed === false) return 'open';
   for (const text of [cells.status, cells.stage]) {
     if (!text) continue;
     if (lost.test(text)) return 'lost';

@@ -15,6 +15,16 @@ const accountName: Word = [
   2,
 ];
 const accountKey: Word = ['accountKey', new RegExp(`^${account} ?(id|nr|no|number|nummer)$`), 2];
+const keyEnding = '(id|nr|no|number|nummer)';
+const contactKey: Word = ['contactKey', new RegExp(`^(primary )?(contact|person) ${keyEnding}$`), 1];
+/** Numbers of reps are no names: read as such, each would become a rep of its own. */
+const ownerKey: Word = [
+  'ownerKey',
+  new RegExp(
+    `^(account |company |deal |opportunity )?(owner|rep|sales ?rep|agent|user|assignee) ${keyEnding}$`,
+  ),
+  1,
+];
 const contactName: Word = [
   'contactName',
   /^(primary )?(contact|ansprechpartner(in)?|person|kontakt)( name| person)?$/,
@@ -39,6 +49,7 @@ const email: Word = ['email', /\b(e ?mail|mail|correo)\b/, 2];
 const words: Readonly<Record<ImportKind, readonly Word[]>> = {
   accounts: [
     ['id', idOf(account), 1],
+    ['parentKey', new RegExp(`^parent( account| company)? ${keyEnding}$`), 4],
     [
       'parent',
       /\b(parent|subsidiary of|holding|mutter(gesellschaft|konzern)?|konzern|group of|belongs to)\b/,
@@ -68,6 +79,7 @@ const words: Readonly<Record<ImportKind, readonly Word[]>> = {
     ['doNotContact', /\bdo not (contact|call)\b|\bdnc\b/, 1],
     ['tags', /^(tags?|labels?)$/, 1],
     currency,
+    ownerKey,
     owner,
     notes,
   ],
@@ -125,7 +137,9 @@ const words: Readonly<Record<ImportKind, readonly Word[]>> = {
     ],
     ['nextStep', /\bnext step\b|\bnächster schritt\b/, 1],
     currency,
+    ownerKey,
     owner,
+    contactKey,
     contactName,
     notes,
   ],
@@ -147,7 +161,9 @@ const words: Readonly<Record<ImportKind, readonly Word[]>> = {
     ['dealKey', /^(deal|opportunity) id$/, 1],
     ['dealName', /^(deal|opportunity)( name)?$/, 1],
     ['status', /^status$/, 1],
+    contactKey,
     contactName,
+    ownerKey,
     owner,
   ],
   offerings: [
@@ -183,5 +199,6 @@ export function wordOfHeader(
 ): { field: string; weight: number } | undefined {
   const text = headerWords(header);
   const found = words[kind].find(([, pattern]) => pattern.test(text));
-  return found && { field: found[0], weight: found[2] };
+  // "ID" alone stands in files of every kind, so it tells nothing.
+  return found && { field: found[0], weight: text === 'id' ? 0 : found[2] };
 }

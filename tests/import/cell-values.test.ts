@@ -101,6 +101,7 @@ describe('words', () => {
     [{ stage: 'Engaging' }, 'open'],
     [{ stage: 'Negotiation', status: 'Lost' }, 'lost'],
     [{ stage: 'Done', isClosed: true, isWon: false }, 'lost'],
+    [{ stage: 'Lost contact, trying again', isClosed: false, isWon: false }, 'open'],
     [{ stage: 'Closed Won', isClosed: true }, 'won'],
     [{ status: 'not won' }, 'lost'],
     [{ wonOn: '2018-01-01' }, 'won'],

@@ -33,6 +33,21 @@ describe('a file of unknown origin', () => {
       'Deal,Customer,Value,Status,Closed on\nA,B,5,Won,2018-01-02',
       { Deal: 'name', Customer: 'accountName', Value: 'amount', Status: 'status', 'Closed on': 'closedOn' },
     ],
+    [
+      'accounts',
+      'id,name,parentId,ownerId,industry,city\n1,A,2,7,Food,Porto',
+      { id: 'id', name: 'name', parentId: 'parentKey', ownerId: 'ownerKey' },
+    ],
+    [
+      'deals',
+      'id,account id,contact id,owner id,name,status,amount\n1,2,3,4,Oven,Won,5',
+      { 'account id': 'accountKey', 'contact id': 'contactKey', 'owner id': 'ownerKey' },
+    ],
+    [
+      'offerings',
+      'id,name,family,price,currency,notes,createdAt\n1,A,F,5,USD,,2018-01-02T10:00:00Z',
+      { name: 'name', family: 'family', price: 'price' },
+    ],
     ['offerings', 'SKU,Product,List price\n1,A,2', { Product: 'name', 'List price': 'price' }],
     [
       'reps',
