@@ -2,13 +2,11 @@ import { AppError } from '../../core/app-error';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
 import { ownFolderId } from '../../core/playbook/playbook-mount';
 import type { PlaybookPage, PlaybookSaveResult } from '../../core/playbook/playbook-page';
+import { inTime } from './in-time';
 import type { PlaybookFolder } from './playbook-folder';
 import type { Mount } from './playbook-library';
 
 export type OpenMount = (path: string, mount: Mount) => Promise<PlaybookFolder>;
-
-/** A share that hangs must hold up neither the start nor the lists of the other folders. */
-const mostWaitMs = 3_000;
 
 /** One folder of the library, from the moment that it begins to open. */
 export class MountedFolder {
@@ -46,7 +44,8 @@ export class MountedFolder {
   /** Never throws: what went wrong is the list's problem. */
   async list(): Promise<{ playbooks: PlaybookSummary[]; problem: string | null }> {
     try {
-      return (await inTime(this.#opening.then((folder) => folder.list()))) ?? this.#silent();
+      const list = await inTime(this.#opening.then((folder) => folder.list()));
+      return list === 'late' ? this.#silent() : list;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
       return {
@@ -71,7 +70,7 @@ export class MountedFolder {
 
   async #opened(): Promise<PlaybookFolder> {
     const folder = await inTime(this.#opening);
-    if (folder) return folder;
+    if (folder !== 'late') return folder;
     throw new AppError('unreadable-file', `${this.#silent().problem} Nothing was changed.`);
   }
 
@@ -83,17 +82,4 @@ export class MountedFolder {
 
 function pathOf(mount: Mount, ownPath: string): string {
   return mount.id === ownFolderId ? ownPath : mount.path;
-}
-
-/** `null` when it takes too long. */
-async function inTime<T>(task: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), mostWaitMs);
-  });
-  try {
-    return await Promise.race([task, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

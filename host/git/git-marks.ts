@@ -1,0 +1,75 @@
+import type { GitCheckout, GitMark, GitMarks } from '../../core/playbook/git-mark';
+import { fileIdIn, placeOfFile } from '../../core/playbook/playbook-mount';
+import { inTime } from '../playbooks/in-time';
+import type { PlaybookLibrary, PlaybookLibraryList } from '../playbooks/playbook-library';
+import { MountedCheckout } from './mounted-checkout';
+
+/** A commit or another branch moves HEAD without touching a playbook, so we look by ourselves. */
+const pulseMs = 1_000;
+
+type Folder = PlaybookLibraryList['folders'][number];
+
+/** Which playbooks of git checkouts differ from the last commit. Begins to look when it is first asked. */
+export class GitMarksReader {
+  readonly #checkouts = new Map<string, MountedCheckout>();
+  readonly #heads = new Map<string, string>();
+  #pulse: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly playbooks: Pick<PlaybookLibrary, 'list'>,
+    private readonly tellMoved: () => void,
+  ) {}
+
+  async read(): Promise<GitMarks> {
+    this.#pulse ??= setInterval(() => void this.#lookAtHeads(), pulseMs).unref();
+    const list = await this.playbooks.list();
+    const folders = list.folders.filter(
+      ({ isOn, problem, count }) => isOn && (problem === null || count > 0),
+    );
+    const read = await Promise.all(folders.map((folder) => this.#readFolder(folder, list)));
+    return {
+      checkouts: read.flatMap(({ checkout }) => checkout ?? []),
+      marks: read.flatMap(({ marks }) => marks),
+    };
+  }
+
+  close(): void {
+    if (this.#pulse) clearInterval(this.#pulse);
+  }
+
+  async #readFolder(
+    { id, path }: Folder,
+    list: PlaybookLibraryList,
+  ): Promise<{ checkout: GitCheckout | null; marks: GitMark[] }> {
+    const known = this.#checkouts.get(path) ?? new MountedCheckout(path);
+    this.#checkouts.set(path, known);
+    const playbooks = list.playbooks.flatMap((one) => {
+      const { folderId, inside } = placeOfFile(one.fileId);
+      return folderId === id ? [{ ...one, fileId: inside }] : [];
+    });
+    const failed = (why: string) => ({
+      checkout: { folderId: id, at: '', problem: `This git checkout can’t be compared: ${why}.` },
+      marks: [],
+    });
+    try {
+      const read = await inTime(known.marks(playbooks));
+      if (read === 'late') return failed('it takes too long to read');
+      if (read === null) return { checkout: null, marks: [] };
+      this.#heads.set(path, `${read.head.at} ${read.head.commit}`);
+      const marks = [...read.marks].map(([inside, mark]) => ({ fileId: fileIdIn(id, inside), mark }));
+      return { checkout: { folderId: id, at: read.head.at, problem: null }, marks };
+    } catch (error) {
+      return failed(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  async #lookAtHeads(): Promise<void> {
+    for (const [path, checkout] of this.#checkouts) {
+      const head = await checkout.head().catch(() => null);
+      const known = this.#heads.get(path);
+      if (head === null || known === undefined || known === `${head.at} ${head.commit}`) continue;
+      this.#heads.set(path, `${head.at} ${head.commit}`);
+      this.tellMoved();
+    }
+  }
+}
