@@ -14,6 +14,7 @@ export class GitMarksReader {
   readonly #checkouts = new Map<string, MountedCheckout>();
   readonly #heads = new Map<string, string>();
   #pulse: NodeJS.Timeout | null = null;
+  #isLooking = false;
 
   constructor(
     private readonly playbooks: Pick<PlaybookLibrary, 'list'>,
@@ -26,6 +27,8 @@ export class GitMarksReader {
     const folders = list.folders.filter(
       ({ isOn, problem, count }) => isOn && (problem === null || count > 0),
     );
+    const paths = new Set(folders.map(({ path }) => path));
+    for (const path of this.#checkouts.keys()) if (!paths.has(path)) this.#checkouts.delete(path);
     const read = await Promise.all(folders.map((folder) => this.#readFolder(folder, list)));
     return {
       checkouts: read.flatMap(({ checkout }) => checkout ?? []),
@@ -59,11 +62,13 @@ export class GitMarksReader {
       const marks = [...read.marks].map(([inside, mark]) => ({ fileId: fileIdIn(id, inside), mark }));
       return { checkout: { folderId: id, at: read.head.at, problem: null }, marks };
     } catch (error) {
-      return failed(error instanceof Error ? error.message : String(error));
+      return failed(reasonOf(error));
     }
   }
 
   async #lookAtHeads(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
     for (const [path, checkout] of this.#checkouts) {
       const head = await checkout.head().catch(() => null);
       const known = this.#heads.get(path);
@@ -71,5 +76,13 @@ export class GitMarksReader {
       this.#heads.set(path, `${head.at} ${head.commit}`);
       this.tellMoved();
     }
+    this.#isLooking = false;
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'NotFoundError')
+    return 'a part of its last commit is not on this disk';
+  return error.message.replace(/\.$/, '');
 }

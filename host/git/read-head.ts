@@ -28,7 +28,10 @@ export async function readHead({ gitFolder, commonFolder }: Checkout): Promise<H
   }
   const packed = (await readSmall(path.join(commonFolder, 'packed-refs'))) ?? '';
   const line = packed.split('\n').find((one) => one.endsWith(` ${ref}`));
-  return { at, commit: line === undefined ? null : line.slice(0, 40) };
+  const commit = line?.slice(0, line.indexOf(' ')) ?? null;
+  if (commit !== null && !oid.test(commit))
+    throw new Error('its branches are stored in a way that Rekindle does not read');
+  return { at, commit };
 }
 
 async function readSmall(file: string): Promise<string | null> {

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Conflict } from './conflict';
 import { DiagnosticsList } from './diagnostics-list';
 import { type EditorState, hasUnsaved } from './editor-state';
+import { FileMarks } from './file-marks';
 import { KeptTextsDialog } from './kept-texts-dialog';
 import { LivePreview } from './live-preview';
 import { readerAddress } from './playbook-address';
@@ -39,7 +40,12 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
     <Page
       title={parsed.playbook.title || fileId}
       isFilled
-      aside={<span className={classes.saveState}>{saveWords(editor, state)}</span>}
+      aside={
+        <>
+          <span className={classes.saveState}>{saveWords(editor, state)}</span>
+          <FileMarks fileId={fileId} />
+        </>
+      }
       action={
         <>
           {editor.keptTexts.length > 0 ? (
