@@ -2,6 +2,7 @@ import type { GitCheckout, GitMark, GitMarks } from '../../core/playbook/git-mar
 import { fileIdIn, placeOfFile } from '../../core/playbook/playbook-mount';
 import { inTime } from '../playbooks/in-time';
 import type { PlaybookLibrary, PlaybookLibraryList } from '../playbooks/playbook-library';
+import { isAbsence } from '../storage/file-operations';
 import { MountedCheckout } from './mounted-checkout';
 
 /** A commit or another branch moves HEAD without touching a playbook, so we look by ourselves. */
@@ -62,6 +63,8 @@ export class GitMarksReader {
       const marks = [...read.marks].map(([inside, mark]) => ({ fileId: fileIdIn(id, inside), mark }));
       return { checkout: { folderId: id, at: read.head.at, problem: null }, marks };
     } catch (error) {
+      // A folder that is away is the list's problem, not git's.
+      if (isAbsence(error)) return { checkout: null, marks: [] };
       return failed(reasonOf(error));
     }
   }

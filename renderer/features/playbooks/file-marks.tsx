@@ -7,5 +7,10 @@ export function FileMarks({ fileId }: { readonly fileId: string }) {
   const folder = useFolderName(fileId);
   const mark = useGitMark(fileId);
   const words = [folder, mark === null ? '' : gitMarkWords[mark]].filter(Boolean).join(' · ');
-  return words === '' ? null : <span className={classes.saveState}>{words}</span>;
+  if (words === '') return null;
+  return (
+    <span className={classes.fileMarks} title={words}>
+      {words}
+    </span>
+  );
 }

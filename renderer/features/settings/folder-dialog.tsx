@@ -21,21 +21,19 @@ export function FolderDialog({ folder, host, onClose }: FolderDialogProps) {
   const save = useCommand('playbookFolder.save', { isQuiet: true });
   const choose = useCommand('playbookFolder.choose', { failure: 'No folder could be chosen' });
   const isOwn = folder?.isOwn ?? false;
-  const take = (chosen: string) => {
-    setPath(chosen);
-    if (name.trim() === '') setName(lastPart(chosen).slice(0, 100));
-  };
+  const usualName = lastPart(path).slice(0, 100);
+  const shownName = name.trim() || usualName;
   const chooseFolder = () =>
     choose.mutate(
       {},
       {
         onSuccess: ({ path: chosen }) => {
-          if (chosen !== null) take(chosen);
+          if (chosen !== null) setPath(chosen);
         },
       },
     );
   const submit = () => {
-    const fields = { name: name.trim(), isReadOnly, publishesOnSave, ...(isOwn ? {} : { path }) };
+    const fields = { name: shownName, isReadOnly, publishesOnSave, ...(isOwn ? {} : { path }) };
     save.mutate({ ...(folder ? { id: folder.id } : {}), fields }, { onSuccess: onClose });
   };
   return (
@@ -44,7 +42,7 @@ export function FolderDialog({ folder, host, onClose }: FolderDialogProps) {
       submitLabel={folder ? 'Save' : 'Add folder'}
       isOpen
       isBusy={save.isPending}
-      canSubmit={name.trim() !== '' && (isOwn || path.trim() !== '')}
+      canSubmit={shownName !== '' && (isOwn || path.trim() !== '')}
       onClose={onClose}
       onSubmit={submit}
     >
@@ -63,7 +61,6 @@ export function FolderDialog({ folder, host, onClose }: FolderDialogProps) {
             value={path}
             error={save.error?.message}
             onChange={(event) => setPath(event.currentTarget.value)}
-            onBlur={() => take(path)}
             rightSectionWidth={86}
             rightSection={
               host === 'desktop' ? (
@@ -76,8 +73,8 @@ export function FolderDialog({ folder, host, onClose }: FolderDialogProps) {
         )}
         <TextInput
           label="Name"
-          description="As it is called in the library."
-          required
+          description="As the library calls it; left empty, the folder’s own name."
+          placeholder={usualName}
           data-autofocus={isOwn || undefined}
           maxLength={100}
           value={name}

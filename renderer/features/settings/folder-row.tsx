@@ -33,20 +33,26 @@ export function FolderRow({ folder, checkout, marks, isBusy, ...actions }: Folde
         {checkout?.problem ? <p className={classes.words}>{checkout.problem}</p> : null}
       </div>
       <Group gap={6} wrap="nowrap" align="center">
-        <ActionIcon
-          aria-label={`Move ${folder.name} up`}
-          disabled={actions.onMoveUp === null || isBusy}
-          onClick={() => actions.onMoveUp?.()}
-        >
-          <IconArrowUp size={16} stroke={1.7} aria-hidden="true" />
-        </ActionIcon>
-        <ActionIcon
-          aria-label={`Move ${folder.name} down`}
-          disabled={actions.onMoveDown === null || isBusy}
-          onClick={() => actions.onMoveDown?.()}
-        >
-          <IconArrowDown size={16} stroke={1.7} aria-hidden="true" />
-        </ActionIcon>
+        {actions.onMoveUp === null && actions.onMoveDown === null ? null : (
+          <>
+            <ActionIcon
+              className={classes.move}
+              aria-label={`Move ${folder.name} up`}
+              disabled={actions.onMoveUp === null || isBusy}
+              onClick={() => actions.onMoveUp?.()}
+            >
+              <IconArrowUp size={16} stroke={1.7} aria-hidden="true" />
+            </ActionIcon>
+            <ActionIcon
+              className={classes.move}
+              aria-label={`Move ${folder.name} down`}
+              disabled={actions.onMoveDown === null || isBusy}
+              onClick={() => actions.onMoveDown?.()}
+            >
+              <IconArrowDown size={16} stroke={1.7} aria-hidden="true" />
+            </ActionIcon>
+          </>
+        )}
         <Button size="compact-sm" aria-label={`Change ${folder.name}`} onClick={actions.onEdit}>
           Change
         </Button>
