@@ -5,7 +5,7 @@ import type { Picklists } from '../../core/playbook/playbook-fields';
 import type { PlaybookPage, PlaybookSaveResult } from '../../core/playbook/playbook-page';
 import { mostPlaybookBytes, utf8Length } from '../../core/playbook/text-size';
 import { diskError } from '../storage/disk-error';
-import { insideStats, isInside, versionOf } from './list-playbook-files';
+import { type FileList, insideStats, isInside, versionOf } from './list-playbook-files';
 import { filePathOf } from './playbook-file-id';
 import type { PlaybookFolder } from './playbook-folder';
 import { PlaybookShelf, type ShelvedFile } from './playbook-shelf';
@@ -46,7 +46,7 @@ export async function openPlaybookFolder(
       const before = problem;
       try {
         const { changed, list } = await shelf.look(touched);
-        problem = unfitNamesProblem(list.unfitNames);
+        problem = leftOutProblem(list);
         if (changed.length > 0 || problem !== before) tell(changed);
       } catch (error) {
         problem = missingProblem(folder, error);
@@ -169,11 +169,24 @@ function asReadOnly(file: ShelvedFile | undefined): ShelvedFile | null {
   return file ? { ...file, isReadOnly: true } : null;
 }
 
-function unfitNamesProblem(names: readonly string[]): string | null {
-  if (names.length === 0) return null;
-  const shown = names.slice(0, 3).join(', ');
+function leftOutProblem({ unfitNames, unreadable }: FileList): string | null {
+  const parts = [
+    leftOut(unfitNames, 'Not every computer can store these names, so they are left out', 'Rename them.'),
+    leftOut(unreadable, 'These can’t be read, so they are left out', 'Check their permissions.'),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+function leftOut(names: readonly string[], what: string, remedy: string): string {
+  if (names.length === 0) return '';
+  const shown = names.slice(0, 3).map(shortened).join(', ');
   const rest = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `Not every computer can store these names, so they are left out: ${shown}${rest}. Rename them.`;
+  return `${what}: ${shown}${rest}. ${remedy}`;
+}
+
+/** A name may be the very thing that is too long. */
+function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 60)}…${name.slice(-12)}` : name;
 }
 
 function missingProblem(folder: string, error: unknown): string {

@@ -35,7 +35,8 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   useCommands([
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
-  const { diagnostics } = parsed.playbook;
+  // Why a file is no text of ours only the host can tell; such a file can't change here.
+  const { diagnostics } = (editor.isReadOnly ? editor.page.data?.playbook : null) ?? parsed.playbook;
   return (
     <Page
       title={parsed.playbook.title || fileId}
