@@ -46,7 +46,7 @@ function decodeContent(bytes: Buffer): FileContent {
 function notText(bytes: Buffer): Diagnostic {
   const message = isBinary(bytes)
     ? 'This file is not a text, although its name ends in .md. Rekindle does not write to it: give it its own ending, or put a text there.'
-    : `This file is stored as ${isUtf16(bytes) ? 'UTF-16 ("Unicode")' : 'something else than UTF-8'}. Save it as UTF-8 in your editor; Rekindle shows it and does not write to it.`;
+    : `This file is ${isUtf16(bytes) ? 'stored as UTF-16 ("Unicode")' : 'not stored as UTF-8, or was cut off'}. Save it as UTF-8 in your editor; Rekindle shows it and does not write to it.`;
   return { severity: 'error', rule: 'not-utf-8', message, range: start };
 }
 

@@ -36,7 +36,8 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
   // Why a file is no text of ours only the host can tell; such a file can't change here.
-  const { diagnostics } = (editor.isReadOnly ? editor.page.data?.playbook : null) ?? parsed.playbook;
+  const asRead = (editor.isReadOnly && editor.page.data?.playbook) || parsed.playbook;
+  const { diagnostics } = asRead;
   return (
     <Page
       title={parsed.playbook.title || fileId}
@@ -80,7 +81,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
               text={state.text}
               isFromDisk={state.text === state.base.text}
               isReadOnly={editor.isReadOnly}
-              parsed={parsed}
+              parsed={editor.isReadOnly ? { text: parsed.text, playbook: asRead } : parsed}
               onType={editor.type}
               onCursor={({ line }) => setCursorLine(line)}
               goTo={goTo}
