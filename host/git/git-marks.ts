@@ -8,12 +8,16 @@ import { MountedCheckout } from './mounted-checkout';
 /** A commit or another branch moves HEAD without touching a playbook, so we look by ourselves. */
 const pulseMs = 1_000;
 
+const takesLong = 'it takes long to read; the marks come when it is done';
+
 type Folder = PlaybookLibraryList['folders'][number];
 
 /** Which playbooks of git checkouts differ from the last commit. Begins to look when it is first asked. */
 export class GitMarksReader {
   readonly #checkouts = new Map<string, MountedCheckout>();
   readonly #heads = new Map<string, string>();
+  /** Readings that took too long and go on; what they find is kept for the next question. */
+  readonly #late = new Map<string, Promise<unknown>>();
   #pulse: NodeJS.Timeout | null = null;
   #isLooking = false;
 
@@ -56,8 +60,13 @@ export class GitMarksReader {
       marks: [],
     });
     try {
-      const read = await inTime(known.marks(playbooks));
-      if (read === 'late') return failed('it takes too long to read');
+      if (this.#late.has(path)) return failed(takesLong);
+      const reading = known.marks(playbooks);
+      const read = await inTime(reading);
+      if (read === 'late') {
+        this.#askAgainAfter(path, reading);
+        return failed(takesLong);
+      }
       if (read === null) return { checkout: null, marks: [] };
       this.#heads.set(path, `${read.head.at} ${read.head.commit}`);
       const marks = [...read.marks].map(([inside, mark]) => ({ fileId: fileIdIn(id, inside), mark }));
@@ -67,6 +76,14 @@ export class GitMarksReader {
       if (isAbsence(error)) return { checkout: null, marks: [] };
       return failed(reasonOf(error));
     }
+  }
+
+  #askAgainAfter(path: string, reading: Promise<unknown>): void {
+    const done = () => {
+      this.#late.delete(path);
+      this.tellMoved();
+    };
+    this.#late.set(path, reading.then(done, done));
   }
 
   async #lookAtHeads(): Promise<void> {

@@ -13,6 +13,9 @@ export interface CheckoutMarks {
   readonly marks: ReadonlyMap<string, 'new' | 'changed'>;
 }
 
+/** Disks answer many questions at once sooner than one after the other. */
+const filesAtOnce = 32;
+
 /** A mounted folder beside the last commit of the checkout that it lies in. Reads only, runs nothing. */
 export class MountedCheckout {
   #committed: { commit: string; files: ReadonlyMap<string, string> | null } | null = null;
@@ -34,10 +37,13 @@ export class MountedCheckout {
     const committed = await this.#committedFiles(checkout, head);
     if (committed === null) return null;
     const marks = new Map<string, 'new' | 'changed'>();
-    for (const { fileId, hash } of playbooks) {
+    const markOne = async ({ fileId, hash }: PlaybookSummary) => {
       const known = committed.get(fileId);
       if (known === undefined) marks.set(fileId, 'new');
       else if ((await this.#blobNames(fileId, hash))?.includes(known) === false) marks.set(fileId, 'changed');
+    };
+    for (let index = 0; index < playbooks.length; index += filesAtOnce) {
+      await Promise.all(playbooks.slice(index, index + filesAtOnce).map(markOne));
     }
     return { head, marks };
   }

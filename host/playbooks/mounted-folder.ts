@@ -1,17 +1,17 @@
 import { AppError } from '../../core/app-error';
-import type { PlaybookSummary } from '../../core/playbook/playbook';
 import { ownFolderId } from '../../core/playbook/playbook-mount';
 import type { PlaybookPage, PlaybookSaveResult } from '../../core/playbook/playbook-page';
 import { inTime } from './in-time';
-import type { PlaybookFolder } from './playbook-folder';
+import type { FolderList, FollowedFolder } from './playbook-folder';
 import type { Mount } from './playbook-library';
 
-export type OpenMount = (path: string, mount: Mount) => Promise<PlaybookFolder>;
+export type OpenMount = (path: string, mount: Mount) => Promise<FollowedFolder>;
 
 /** One folder of the library, from the moment that it begins to open. */
 export class MountedFolder {
   readonly #path: string;
-  readonly #opening: Promise<PlaybookFolder>;
+  readonly #opening: Promise<FollowedFolder>;
+  #opened: FollowedFolder | null = null;
   #isClosed = false;
 
   constructor(
@@ -22,6 +22,7 @@ export class MountedFolder {
   ) {
     this.#path = pathOf(mount, ownPath);
     this.#opening = openMount(this.#path, mount).then((folder) => {
+      this.#opened = folder;
       folder.onChanged((inside) => {
         if (!this.#isClosed) tell(inside);
       });
@@ -42,10 +43,12 @@ export class MountedFolder {
   }
 
   /** Never throws: what went wrong is the list's problem. */
-  async list(): Promise<{ playbooks: PlaybookSummary[]; problem: string | null }> {
+  async list(): Promise<FolderList> {
     try {
-      const list = await inTime(this.#opening.then((folder) => folder.list()));
-      return list === 'late' ? this.#silent() : list;
+      // Only the disk's answer is waited for: parsing takes its time, and is no sign of a share that hangs.
+      const looked = await inTime(this.#opening.then((folder) => folder.look()));
+      const seen = (await this.#opened?.seen()) ?? { playbooks: [], problem: null };
+      return looked === 'late' ? { ...seen, problem: this.#silence() } : seen;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
       return {
@@ -56,11 +59,11 @@ export class MountedFolder {
   }
 
   async get(inside: string): Promise<PlaybookPage> {
-    return (await this.#opened()).get(inside);
+    return (await this.#whenOpened()).get(inside);
   }
 
   async save(inside: string, text: string, baseHash: string | null): Promise<PlaybookSaveResult> {
-    return (await this.#opened()).save(inside, text, baseHash);
+    return (await this.#whenOpened()).save(inside, text, baseHash);
   }
 
   async close(): Promise<void> {
@@ -68,15 +71,14 @@ export class MountedFolder {
     await inTime(this.#opening.then((folder) => folder.close())).catch(() => undefined);
   }
 
-  async #opened(): Promise<PlaybookFolder> {
+  async #whenOpened(): Promise<FollowedFolder> {
     const folder = await inTime(this.#opening);
     if (folder !== 'late') return folder;
-    throw new AppError('unreadable-file', `${this.#silent().problem} Nothing was changed.`);
+    throw new AppError('unreadable-file', `${this.#silence()} Nothing was changed.`);
   }
 
-  #silent() {
-    const problem = `The folder ${this.#path} does not answer. Check the connection to its drive; it is read as soon as it answers.`;
-    return { playbooks: [], problem };
+  #silence(): string {
+    return `The folder ${this.#path} does not answer. Check the connection to its drive; it is read as soon as it answers.`;
   }
 }
 

@@ -7,7 +7,7 @@ import { mostPlaybookBytes, utf8Length } from '../../core/playbook/text-size';
 import { diskError } from '../storage/disk-error';
 import { type FileList, insideStats, isInside, versionOf } from './list-playbook-files';
 import { filePathOf } from './playbook-file-id';
-import type { PlaybookFolder } from './playbook-folder';
+import type { FollowedFolder } from './playbook-folder';
 import { PlaybookShelf, type ShelvedFile } from './playbook-shelf';
 import { type FileContent, hashOf, readPlaybookFile } from './read-playbook-file';
 import { removeLeftovers } from './remove-leftovers';
@@ -29,7 +29,7 @@ const warmUpMs = 500;
 export async function openPlaybookFolder(
   folderPath: string,
   options: PlaybookFolderOptions = {},
-): Promise<PlaybookFolder> {
+): Promise<FollowedFolder> {
   const folder = path.resolve(folderPath);
   const { getPicklists = () => undefined, isOwn = true, isReadOnly = false } = options;
   const shelf = new PlaybookShelf(folder, getPicklists, isReadOnly);
@@ -114,11 +114,15 @@ export async function openPlaybookFolder(
     return { outcome: 'saved', page: toPage(fileId, { content, isReadOnly: false }) };
   };
 
+  const seen = async () => ({ playbooks: await shelf.summaries(), problem });
+
   return {
     path: folder,
+    look: () => look(new Set()),
+    seen,
     async list() {
       await look(new Set());
-      return { playbooks: await shelf.summaries(), problem };
+      return seen();
     },
     async get(fileId) {
       const file = await read(fileId).catch((error: unknown) => {
