@@ -1,6 +1,6 @@
 import type { MendedFinding } from '../../host/playbooks/fix-files';
 
-/** A line a mended finding, and how many there are; places are those before the mending. */
+/** A line a mended finding, and how many there are. */
 export function fixReport(mended: readonly MendedFinding[], isDryRun: boolean): string {
   const verb = isDryRun ? 'would be mended' : 'mended';
   const lines = mended.map(

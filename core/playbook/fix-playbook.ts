@@ -2,7 +2,7 @@ import type { Diagnostic, Playbook } from './playbook';
 import { quickFixesFor } from './quick-fix';
 import { applyEdits, type TextEdit } from './text-edit';
 
-/** One finding that was mended, where it stood, and how. */
+/** One finding that was mended, where it stood in that moment, and how. */
 export interface Mended {
   readonly line: number;
   readonly column: number;

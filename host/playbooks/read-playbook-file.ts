@@ -40,7 +40,7 @@ function decodeContent(bytes: Buffer): FileContent {
     // Not UTF-8: told below, with the text as far as it can be read.
   }
   const problem = notText(bytes);
-  return { text: isBinary(bytes) ? '' : bytes.toString('utf8'), hash, problem };
+  return { text: isBinary(bytes) ? '' : asFarAsReadable(bytes), hash, problem };
 }
 
 function notText(bytes: Buffer): Diagnostic {
@@ -48,6 +48,11 @@ function notText(bytes: Buffer): Diagnostic {
     ? 'This file is not a text, although its name ends in .md. Rekindle does not write to it: give it its own ending, or put a text there.'
     : `This file is ${isUtf16(bytes) ? 'stored as UTF-16 ("Unicode")' : 'not stored as UTF-8, or was cut off'}. Save it as UTF-8 in your editor; Rekindle shows it and does not write to it.`;
   return { severity: 'error', rule: 'not-utf-8', message, range: start };
+}
+
+function asFarAsReadable(bytes: Buffer): string {
+  if (!isUtf16(bytes)) return bytes.toString('utf8');
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
 }
 
 function isUtf16(bytes: Buffer): boolean {

@@ -64,6 +64,14 @@ test.each(odd)(
   },
 );
 
+test('UTF-16 is shown as the text that it is, in either order of its bytes', async () => {
+  const little = Buffer.from('\uFEFFGrüße', 'utf16le');
+  await folder.write('little.md', little);
+  await folder.write('big-end.md', Buffer.from(little).swap16());
+  const folderNow = await open();
+  for (const name of ['little.md', 'big-end.md']) expect((await folderNow.get(name)).text).toBe('Grüße');
+});
+
 test('an odd file that is mended outside is a playbook again', async () => {
   await folder.write('odd.md', half);
   const folderNow = await open();
