@@ -56,13 +56,17 @@ async function fileProblem(file: string, start: string, root: string): Promise<F
     const message = `Rekindle leaves this file out, since its name does not fit: ${unfit}. Rename it.`;
     return { rule: 'unfit-name', message };
   }
-  const stats = await insideStats(file, root);
-  if (stats?.isFile()) return null;
+  try {
+    if ((await insideStats(file, root))?.isFile()) return null;
+  } catch (error) {
+    return unreadableProblem(error);
+  }
   const message =
     'This is a link that leads out of the folder, in a circle or nowhere, so it is not read. Put the file itself here.';
   return { rule: 'link-outside', message };
 }
 
+/** `error` is the system's, or its code alone. */
 export function unreadableProblem(error: unknown): NonNullable<FoundFile['problem']> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const message =

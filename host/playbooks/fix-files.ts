@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fixPlaybook, type Mended } from '../../core/playbook/fix-playbook';
 import { isReadme } from '../../core/playbook/parse-playbook';
@@ -57,7 +58,12 @@ export async function fixFiles(paths: readonly string[], isDryRun: boolean): Pro
 
 async function readAll(files: readonly string[]): Promise<Map<string, FileContent>> {
   const contents = new Map<string, FileContent>();
+  const seen = new Set<string>();
   for (const file of files) {
+    // A link inside of the folder is another name for a file that is mended under its own.
+    const real = await realpath(file).catch(() => file);
+    if (seen.has(real)) continue;
+    seen.add(real);
     // The report on what is left says why a file can't be read.
     const content = await readPlaybookFile(file).catch(() => null);
     if (content?.problem === null && !isReadme(file)) contents.set(file, content);

@@ -43,7 +43,7 @@ async function lintFile(
   if (problem) return [wholeFileFinding(file, problem)];
   try {
     const content = await read(file);
-    if (!content) return [wholeFileFinding(file, unreadableProblem({ code: 'ENOENT' }))];
+    if (!content) return [wholeFileFinding(file, unreadableProblem('ENOENT'))];
     const playbook = parseFileContent(content, path.basename(file));
     const findings = playbook.diagnostics.map(({ range, severity, rule, message }) => ({
       ...placeOf(file, range),

@@ -115,30 +115,34 @@ test('what the system does not let us read hides nothing else, and is read once 
       'good.md': examplePlaybook,
       'locked.md': examplePlaybook.replace('dead-lead-review', 'locked'),
       'deep/x.md': examplePlaybook.replace('dead-lead-review', 'x'),
+      'listed/y.md': examplePlaybook.replace('dead-lead-review', 'y'),
     });
     await chmod(path.join(shared.path, 'locked.md'), 0);
     await chmod(path.join(shared.path, 'deep'), 0);
+    await chmod(path.join(shared.path, 'listed'), 0o444);
     playbooks = await openPlaybookFolder(shared.path);
     const { playbooks: list, problem } = await playbooks.list();
     expect(list.map(({ fileId, errorCount }) => [fileId, errorCount])).toEqual([
       ['good.md', 0],
       ['locked.md', 1],
     ]);
-    expect(problem).toContain('can’t be read, so they are left out: deep.');
+    expect(problem).toContain('can’t be read, so they are left out: deep, listed/y.md.');
     await expect(playbooks.get('locked.md')).rejects.toThrow('The file was not changed');
     await expect(playbooks.save('locked.md', 'ours', 'some-hash')).rejects.toMatchObject({
       code: 'disk-failed',
     });
     expect((await lintFiles([shared.path])).map(({ file, rule }) => [path.basename(file), rule])).toEqual([
       ['deep', 'unreadable-file'],
+      ['y.md', 'unreadable-file'],
       ['locked.md', 'unreadable-file'],
     ]);
     await chmod(path.join(shared.path, 'locked.md'), 0o644);
     await chmod(path.join(shared.path, 'deep'), 0o755);
+    await chmod(path.join(shared.path, 'listed'), 0o755);
     await until(
       async () => (await playbooks?.list())?.playbooks.every(({ errorCount }) => errorCount === 0) ?? false,
     );
-    expect(await playbooks.list()).toMatchObject({ playbooks: { length: 3 }, problem: null });
+    expect(await playbooks.list()).toMatchObject({ playbooks: { length: 4 }, problem: null });
     await playbooks.close();
     playbooks = null;
     await shared.remove();
