@@ -13,6 +13,7 @@ import { importRun, undecidedRow } from './import/import-record';
 import { merge } from './merge/merge';
 import { nextStep, nextStepFields } from './next-step/next-step';
 import { offering, offeringFields } from './offering/offering';
+import { gitMarks } from './playbook/git-mark';
 import {
   listedFolder,
   playbookMount,
@@ -199,6 +200,8 @@ export const contract = {
     z.object({ hits: z.array(playbookHit) }),
   ),
   'playbook.usage': request(nothing, z.object({ usage: z.array(playbookUsage) })),
+  /** Which files of git checkouts differ from their last commit; asked apart, so that no list waits for it. */
+  'playbook.gitMarks': request(nothing, gitMarks),
   'playbookFolder.list': request(nothing, z.object({ folders: z.array(listedFolder) })),
   /** The one place where a path crosses the boundary: a person named it, and the host checks it. */
   'playbookFolder.save': request(edit(playbookMountFields), playbookMount),

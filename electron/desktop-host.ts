@@ -4,6 +4,7 @@ import { AppError } from '../core/app-error';
 import { createHost, type Host } from '../host/create-host';
 import type { HostEventListener } from '../host/host-events';
 import { createRouter, type Router } from '../host/router';
+import { choosePlaybookFolder } from './workspace-choice';
 
 /** The host of the workspace that is open; another workspace can take its place. */
 export interface DesktopHost {
@@ -33,6 +34,7 @@ export function createDesktopHost(listener: HostEventListener): DesktopHost {
         hostKind: 'desktop',
         version: app.getVersion(),
         shippedPlaybooks: join(import.meta.dirname, '../../playbooks'),
+        chooseFolder: choosePlaybookFolder,
       });
       host.onEvent(listener);
       open = { host, router: createRouter(host.handlers), folder };

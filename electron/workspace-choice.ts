@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { AppError } from '../core/app-error';
 import { describeError, errorSentence } from '../core/error-words';
 import type { PreferencesFile } from './preferences';
@@ -18,14 +18,30 @@ function workspaceArgument(programArguments: readonly string[]): string | null {
   return joined?.slice('--workspace='.length) || null;
 }
 
-/** Asks for a folder; `null` when the user changed their mind. */
-export async function chooseWorkspace(window: BrowserWindow | null): Promise<string | null> {
-  const options = {
+/** Asks for a workspace's folder; `null` when the user changed their mind. */
+export function chooseWorkspace(window: BrowserWindow | null): Promise<string | null> {
+  return chooseFolder(window, {
     title: 'Open workspace',
     message: 'Choose the folder of the workspace, or an empty one for a new workspace.',
     buttonLabel: 'Open workspace',
-    properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[],
-  };
+    properties: ['openDirectory', 'createDirectory'],
+  });
+}
+
+/** Asks for a folder of playbooks, over the window that has the focus. */
+export function choosePlaybookFolder(): Promise<string | null> {
+  return chooseFolder(BrowserWindow.getFocusedWindow(), {
+    title: 'Add a folder of playbooks',
+    message: 'Choose a folder with playbooks in it, or an empty one to write them into.',
+    buttonLabel: 'Choose this folder',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+}
+
+async function chooseFolder(
+  window: BrowserWindow | null,
+  options: OpenDialogOptions,
+): Promise<string | null> {
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));

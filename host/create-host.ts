@@ -4,6 +4,7 @@ import type { Handlers } from '../core/contract';
 import { orderedMounts, ownFolderId } from '../core/playbook/playbook-mount';
 import { type Settings, settings as settingsSchema } from '../core/settings/settings';
 import { localDate, localTimeOfDay } from './calendar';
+import { GitMarksReader } from './git/git-marks';
 import { createHandlers } from './handlers/create-handlers';
 import { createHistoryIndex } from './history/create-history-index';
 import type { HostContext } from './host-context';
@@ -80,12 +81,15 @@ async function buildHost(
   workspace.onWriteProblem((message) => events.emit('writeProblem', { message }));
   playbooks.onChanged((fileIds) => events.emit('playbooksChanged', { fileIds }));
 
+  const gitMarks = new GitMarksReader(playbooks, () => events.emit('playbooksChanged', { fileIds: [] }));
+
   const context: HostContext = {
     workspace,
     store,
     records: createRecordMaker({ device: workspace.device, now, newId }),
     history,
     playbooks,
+    gitMarks,
     hostKind,
     version,
     settings,
@@ -102,6 +106,7 @@ async function buildHost(
     onEvent: events.onEvent,
     async close() {
       history.close();
+      gitMarks.close();
       await playbooks.close();
       await workspace.close();
     },

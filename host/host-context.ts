@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from '../core/contract';
 import type { Settings } from '../core/settings/settings';
+import type { GitMarksReader } from './git/git-marks';
 import type { HistoryIndex } from './history/history-index';
 import type { PlaybookLibrary } from './playbooks/playbook-library';
 import type { OpenWorkspace } from './storage/open-workspace';
@@ -13,6 +14,7 @@ export interface HostContext {
   /** Every account with what belongs to it, kept in step with the store. */
   readonly history: HistoryIndex;
   readonly playbooks: PlaybookLibrary;
+  readonly gitMarks: GitMarksReader;
   readonly hostKind: 'desktop' | 'browser' | 'terminal';
   readonly version: string;
   /** The settings record, or the defaults of a new workspace. */

@@ -9,6 +9,7 @@ import {
 } from '../../core/playbook/playbook-mount';
 import type { HostContext } from '../host-context';
 import { checkMountPath, type OccupiedPlace } from '../playbooks/check-mount-path';
+import { hashOf } from '../playbooks/read-playbook-file';
 import { putRecord } from '../records/put-record';
 
 type Names =
@@ -32,7 +33,7 @@ export function playbookFolderHandlers(context: HostContext): Pick<Handlers, Nam
       const old = id === undefined ? undefined : store.data.playbookFolders[id];
       const record =
         old === undefined
-          ? records.create('playbookFolders', id === undefined ? settled : { ...settled, id })
+          ? records.create('playbookFolders', { ...settled, id: id ?? freshId(context, settled.path) })
           : records.update('playbookFolders', old, settled);
       await store.commit([putRecord('playbookFolders', record)]);
       await playbooks.refresh();
@@ -56,6 +57,12 @@ export function playbookFolderHandlers(context: HostContext): Pick<Handlers, Nam
       );
     },
   };
+}
+
+/** Made of the path, so that a folder that is added again finds the versions of its playbooks. */
+function freshId({ store, newId }: HostContext, folder: string): string {
+  const id = `folder-${hashOf(folder).slice(0, 16)}`;
+  return Object.hasOwn(store.data.playbookFolders, id) ? newId() : id;
 }
 
 /** A path that stays as it is may be away for now, and is not looked at. */

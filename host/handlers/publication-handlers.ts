@@ -1,6 +1,7 @@
 import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
+import { placeOfFile } from '../../core/playbook/playbook-mount';
 import { type Publication, publicationFields } from '../../core/playbook/publication';
 import type { HostContext } from '../host-context';
 import { presentFiles, publicationsOfFile, publishStateOf } from '../playbooks/runnable-playbooks';
@@ -31,9 +32,10 @@ export function publicationHandlers(context: HostContext): Pick<Handlers, Names>
       throw new AppError('not-found', 'There is no such version. Choose another one.');
     },
     'playbook.removed': async () => {
-      const { playbooks, problem } = await context.playbooks.list();
-      // A folder that is away for now has lost nothing.
-      return { removed: problem === null ? lastOfRemoved(context, playbooks) : [] };
+      const { playbooks, folders } = await context.playbooks.list();
+      // A folder that is away, switched off or no longer mounted has lost nothing.
+      const followed = folders.filter(({ isOn, problem }) => isOn && problem === null).map(({ id }) => id);
+      return { removed: lastOfRemoved(context, playbooks, new Set(followed)) };
     },
   };
 }
@@ -84,11 +86,16 @@ async function publish(
   return publication;
 }
 
-function lastOfRemoved(context: HostContext, playbooks: readonly PlaybookSummary[]): Publication[] {
+function lastOfRemoved(
+  context: HostContext,
+  playbooks: readonly PlaybookSummary[],
+  followedFolders: ReadonlySet<string>,
+): Publication[] {
   const present = presentFiles(playbooks);
   const ids = new Set(playbooks.map(({ id }) => id));
   const last = new Map<string, Publication>();
   for (const one of Object.values(context.store.data.publications)) {
+    if (!followedFolders.has(placeOfFile(one.fileId).folderId)) continue;
     if (present.has(one.fileId) || (one.playbookId !== '' && ids.has(one.playbookId))) continue;
     const known = last.get(one.fileId);
     if (known === undefined || known.number < one.number) last.set(one.fileId, one);

@@ -1,89 +1,75 @@
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isReadme } from '../../core/playbook/parse-playbook';
-import type { Diagnostic } from '../../core/playbook/playbook';
-import { isAbsence } from '../storage/file-operations';
-import { isSkippedName } from './list-playbook-files';
+import type { Diagnostic, SourceRange } from '../../core/playbook/playbook';
+import { type FoundFile, findLintFiles, unreadableProblem } from './find-lint-files';
 import { parseFileContent } from './parse-file-content';
-import { readPlaybookFile } from './read-playbook-file';
+import { type FileContent, readPlaybookFile } from './read-playbook-file';
 
-/** One finding as `rekindle lint --json` prints it; line and column count from 1. */
+/** One finding as `rekindle lint --json` prints it; lines and columns count from 1. */
 export interface LintFinding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
   readonly severity: Diagnostic['severity'];
   readonly rule: string;
   readonly message: string;
 }
 
+/** Reads a file of the list; another text may stand for it, such as the one that a fix would make of it. */
+export type ReadFile = (file: string) => Promise<FileContent | null>;
+
 /**
  * Checks files, and every `.md` of folders and their subfolders, in the order of their names.
  * What can't be read is a finding as well; nothing is thrown.
  */
-export async function lintFiles(paths: readonly string[]): Promise<LintFinding[]> {
+export async function lintFiles(
+  paths: readonly string[],
+  read: ReadFile = readPlaybookFile,
+): Promise<LintFinding[]> {
   const findings: LintFinding[] = [];
   const firstWithId = new Map<string, string>();
-  const seen = new Set<string>();
-  for (const start of paths) {
-    const found = await findFiles(start, findings);
-    for (const file of found) {
-      if (seen.has(path.resolve(file))) continue;
-      seen.add(path.resolve(file));
-      findings.push(...(await lintFile(file, firstWithId)));
-    }
-  }
+  for (const found of await findLintFiles(paths))
+    findings.push(...(await lintFile(found, read, firstWithId)));
   return findings;
 }
 
-async function findFiles(start: string, findings: LintFinding[]): Promise<string[]> {
+async function lintFile(
+  { file, problem }: FoundFile,
+  read: ReadFile,
+  firstWithId: Map<string, string>,
+): Promise<LintFinding[]> {
+  if (problem) return [wholeFileFinding(file, problem)];
   try {
-    if (!(await stat(start)).isDirectory()) return [start];
-    const entries = await readdir(start, { withFileTypes: true });
-    const files: string[] = [];
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (isSkippedName(entry.name)) continue;
-      const file = path.join(start, entry.name);
-      if (entry.isDirectory()) files.push(...(await findFiles(file, findings)));
-      else if (/\.md$/i.test(entry.name)) files.push(file);
-    }
-    return files;
-  } catch (error) {
-    findings.push(unreadable(start, error));
-    return [];
-  }
-}
-
-async function lintFile(file: string, firstWithId: Map<string, string>): Promise<LintFinding[]> {
-  try {
-    const content = await readPlaybookFile(file);
-    if (!content) return [unreadable(file, { code: 'ENOENT' })];
-    const playbook = parseFileContent(content, file);
-    const findings = playbook.diagnostics.map((diagnostic) => toFinding(file, diagnostic));
+    const content = await read(file);
+    if (!content) return [wholeFileFinding(file, unreadableProblem('ENOENT'))];
+    const playbook = parseFileContent(content, path.basename(file));
+    const findings = playbook.diagnostics.map(({ range, severity, rule, message }) => ({
+      ...placeOf(file, range),
+      severity,
+      rule,
+      message,
+    }));
     if (isReadme(file) || !content.text.includes('\nid:')) return findings;
     const earlier = firstWithId.get(playbook.id);
     firstWithId.set(playbook.id, earlier ?? file);
     if (earlier === undefined) return findings;
     const message = `The id \`${playbook.id}\` is taken by ${earlier}: give one of them another, since runs are counted under it.`;
-    return [
-      { file, line: 1, column: 1, severity: 'error', rule: 'duplicate-playbook-id', message },
-      ...findings,
-    ];
+    return [wholeFileFinding(file, { rule: 'duplicate-playbook-id', message }), ...findings];
   } catch (error) {
-    return [unreadable(file, error)];
+    return [wholeFileFinding(file, unreadableProblem(error))];
   }
 }
 
-function toFinding(file: string, { range, severity, rule, message }: Diagnostic): LintFinding {
-  return { file, line: range.line, column: range.column, severity, rule, message };
+function placeOf(file: string, { line, column, endLine, endColumn }: SourceRange) {
+  return { file, line, column, endLine, endColumn };
 }
 
-function unreadable(file: string, error: unknown): LintFinding {
-  const code =
-    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-  const message =
-    isAbsence(error) || code === 'ENOENT'
-      ? 'There is no such file or folder: check the path.'
-      : `This can't be read (${code}): check its permissions.`;
-  return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable-file', message };
+/** A finding about the file as such stands at its beginning. */
+export function wholeFileFinding(
+  file: string,
+  { rule, message }: NonNullable<FoundFile['problem']>,
+): LintFinding {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1, severity: 'error', rule, message };
 }

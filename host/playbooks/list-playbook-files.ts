@@ -15,6 +15,8 @@ export interface FileList {
   readonly files: readonly ListedFile[];
   /** Markdown files whose names not every computer can hold. */
   readonly unfitNames: readonly string[];
+  /** Subfolders, and files, that the system does not let us look at. */
+  readonly unreadable: readonly string[];
 }
 
 const mostFolders = 12;
@@ -33,10 +35,12 @@ export async function listPlaybookFiles(folder: string): Promise<FileList> {
   const root = await realpath(folder);
   const files: ListedFile[] = [];
   const unfitNames: string[] = [];
+  const unreadable: string[] = [];
   const readFolder = async (current: string, depth: number): Promise<void> => {
     const entries = await readdir(current, { withFileTypes: true }).catch((error: unknown) => {
-      if (current !== folder && isAbsence(error)) return [];
-      throw error;
+      if (current === folder) throw error;
+      if (!isAbsence(error)) unreadable.push(fileIdOf(folder, current));
+      return [];
     });
     const subfolders: string[] = [];
     const found = entries.map(async (entry) => {
@@ -48,7 +52,7 @@ export async function listPlaybookFiles(folder: string): Promise<FileList> {
       }
       if (!/\.md$/i.test(entry.name)) return;
       const fileId = fileIdOf(folder, file);
-      const stats = await insideStats(file, root);
+      const stats = await insideStats(file, root).catch(() => void unreadable.push(fileId));
       if (!stats?.isFile()) return;
       if (fileIdProblem(fileId) !== null) unfitNames.push(fileId);
       else files.push({ fileId, version: versionOf(stats), size: stats.size, changedMs: stats.mtimeMs });
@@ -58,7 +62,7 @@ export async function listPlaybookFiles(folder: string): Promise<FileList> {
   };
   await readFolder(folder, 0);
   files.sort((a, b) => (a.fileId < b.fileId ? -1 : 1));
-  return { files, unfitNames: unfitNames.sort() };
+  return { files, unfitNames: unfitNames.sort(), unreadable: unreadable.sort() };
 }
 
 /** `null` for a file that is gone and for a link that leads out of the folder or nowhere. */

@@ -1,19 +1,17 @@
 import { AppError } from '../../core/app-error';
-import type { PlaybookSummary } from '../../core/playbook/playbook';
 import { ownFolderId } from '../../core/playbook/playbook-mount';
 import type { PlaybookPage, PlaybookSaveResult } from '../../core/playbook/playbook-page';
-import type { PlaybookFolder } from './playbook-folder';
+import { inTime } from './in-time';
+import type { FolderList, FollowedFolder } from './playbook-folder';
 import type { Mount } from './playbook-library';
 
-export type OpenMount = (path: string, mount: Mount) => Promise<PlaybookFolder>;
-
-/** A share that hangs must hold up neither the start nor the lists of the other folders. */
-const mostWaitMs = 3_000;
+export type OpenMount = (path: string, mount: Mount) => Promise<FollowedFolder>;
 
 /** One folder of the library, from the moment that it begins to open. */
 export class MountedFolder {
   readonly #path: string;
-  readonly #opening: Promise<PlaybookFolder>;
+  readonly #opening: Promise<FollowedFolder>;
+  #opened: FollowedFolder | null = null;
   #isClosed = false;
 
   constructor(
@@ -24,6 +22,7 @@ export class MountedFolder {
   ) {
     this.#path = pathOf(mount, ownPath);
     this.#opening = openMount(this.#path, mount).then((folder) => {
+      this.#opened = folder;
       folder.onChanged((inside) => {
         if (!this.#isClosed) tell(inside);
       });
@@ -44,9 +43,12 @@ export class MountedFolder {
   }
 
   /** Never throws: what went wrong is the list's problem. */
-  async list(): Promise<{ playbooks: PlaybookSummary[]; problem: string | null }> {
+  async list(): Promise<FolderList> {
     try {
-      return (await inTime(this.#opening.then((folder) => folder.list()))) ?? this.#silent();
+      // Only the disk's answer is waited for: parsing takes its time, and is no sign of a share that hangs.
+      const looked = await inTime(this.#opening.then((folder) => folder.look()));
+      const seen = (await this.#opened?.seen()) ?? { playbooks: [], problem: null };
+      return looked === 'late' ? { ...seen, problem: this.#silence() } : seen;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
       return {
@@ -57,11 +59,11 @@ export class MountedFolder {
   }
 
   async get(inside: string): Promise<PlaybookPage> {
-    return (await this.#opened()).get(inside);
+    return (await this.#whenOpened()).get(inside);
   }
 
   async save(inside: string, text: string, baseHash: string | null): Promise<PlaybookSaveResult> {
-    return (await this.#opened()).save(inside, text, baseHash);
+    return (await this.#whenOpened()).save(inside, text, baseHash);
   }
 
   async close(): Promise<void> {
@@ -69,31 +71,17 @@ export class MountedFolder {
     await inTime(this.#opening.then((folder) => folder.close())).catch(() => undefined);
   }
 
-  async #opened(): Promise<PlaybookFolder> {
+  async #whenOpened(): Promise<FollowedFolder> {
     const folder = await inTime(this.#opening);
-    if (folder) return folder;
-    throw new AppError('unreadable-file', `${this.#silent().problem} Nothing was changed.`);
+    if (folder !== 'late') return folder;
+    throw new AppError('unreadable-file', `${this.#silence()} Nothing was changed.`);
   }
 
-  #silent() {
-    const problem = `The folder ${this.#path} does not answer. Check the connection to its drive; it is read as soon as it answers.`;
-    return { playbooks: [], problem };
+  #silence(): string {
+    return `The folder ${this.#path} does not answer. Check the connection to its drive; it is read as soon as it answers.`;
   }
 }
 
 function pathOf(mount: Mount, ownPath: string): string {
   return mount.id === ownFolderId ? ownPath : mount.path;
-}
-
-/** `null` when it takes too long. */
-async function inTime<T>(task: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), mostWaitMs);
-  });
-  try {
-    return await Promise.race([task, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

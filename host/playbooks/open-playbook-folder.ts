@@ -5,9 +5,9 @@ import type { Picklists } from '../../core/playbook/playbook-fields';
 import type { PlaybookPage, PlaybookSaveResult } from '../../core/playbook/playbook-page';
 import { mostPlaybookBytes, utf8Length } from '../../core/playbook/text-size';
 import { diskError } from '../storage/disk-error';
-import { insideStats, isInside, versionOf } from './list-playbook-files';
+import { type FileList, insideStats, isInside, versionOf } from './list-playbook-files';
 import { filePathOf } from './playbook-file-id';
-import type { PlaybookFolder } from './playbook-folder';
+import type { FollowedFolder } from './playbook-folder';
 import { PlaybookShelf, type ShelvedFile } from './playbook-shelf';
 import { type FileContent, hashOf, readPlaybookFile } from './read-playbook-file';
 import { removeLeftovers } from './remove-leftovers';
@@ -29,7 +29,7 @@ const warmUpMs = 500;
 export async function openPlaybookFolder(
   folderPath: string,
   options: PlaybookFolderOptions = {},
-): Promise<PlaybookFolder> {
+): Promise<FollowedFolder> {
   const folder = path.resolve(folderPath);
   const { getPicklists = () => undefined, isOwn = true, isReadOnly = false } = options;
   const shelf = new PlaybookShelf(folder, getPicklists, isReadOnly);
@@ -46,7 +46,7 @@ export async function openPlaybookFolder(
       const before = problem;
       try {
         const { changed, list } = await shelf.look(touched);
-        problem = unfitNamesProblem(list.unfitNames);
+        problem = leftOutProblem(list);
         if (changed.length > 0 || problem !== before) tell(changed);
       } catch (error) {
         problem = missingProblem(folder, error);
@@ -114,11 +114,15 @@ export async function openPlaybookFolder(
     return { outcome: 'saved', page: toPage(fileId, { content, isReadOnly: false }) };
   };
 
+  const seen = async () => ({ playbooks: await shelf.summaries(), problem });
+
   return {
     path: folder,
+    look: () => look(new Set()),
+    seen,
     async list() {
       await look(new Set());
-      return { playbooks: await shelf.summaries(), problem };
+      return seen();
     },
     async get(fileId) {
       const file = await read(fileId).catch((error: unknown) => {
@@ -169,11 +173,24 @@ function asReadOnly(file: ShelvedFile | undefined): ShelvedFile | null {
   return file ? { ...file, isReadOnly: true } : null;
 }
 
-function unfitNamesProblem(names: readonly string[]): string | null {
-  if (names.length === 0) return null;
-  const shown = names.slice(0, 3).join(', ');
+function leftOutProblem({ unfitNames, unreadable }: FileList): string | null {
+  const parts = [
+    leftOut(unfitNames, 'Not every computer can store these names, so they are left out', 'Rename them.'),
+    leftOut(unreadable, 'These can’t be read, so they are left out', 'Check their permissions.'),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+function leftOut(names: readonly string[], what: string, remedy: string): string {
+  if (names.length === 0) return '';
+  const shown = names.slice(0, 3).map(shortened).join(', ');
   const rest = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `Not every computer can store these names, so they are left out: ${shown}${rest}. Rename them.`;
+  return `${what}: ${shown}${rest}. ${remedy}`;
+}
+
+/** A name may be the very thing that is too long. */
+function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 60)}…${name.slice(-12)}` : name;
 }
 
 function missingProblem(folder: string, error: unknown): string {

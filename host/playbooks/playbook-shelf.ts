@@ -6,7 +6,7 @@ import type { Picklists } from '../../core/playbook/playbook-fields';
 import { isWritable } from './is-writable';
 import { type FileList, type ListedFile, listPlaybookFiles } from './list-playbook-files';
 import { parseFileContent } from './parse-file-content';
-import { type FileContent, readPlaybookFile } from './read-playbook-file';
+import { type FileContent, readPlaybookFile, unreadableContent } from './read-playbook-file';
 
 export interface ShelvedFile {
   readonly version: string;
@@ -107,11 +107,13 @@ export class PlaybookShelf {
   async #readAgain(file: ListedFile): Promise<string | null> {
     const known = this.#files.get(file.fileId);
     const fullPath = path.join(this.folder, ...file.fileId.split('/'));
-    const content = await readPlaybookFile(fullPath);
+    const content = await readPlaybookFile(fullPath).catch(unreadableContent);
     if (content === null) return null;
+    const isUnreadable = content.problem?.rule === 'unreadable-file';
     const isReadOnly = this.isFolderReadOnly || content.problem !== null || !(await isWritable(fullPath));
     this.#files.set(file.fileId, {
-      version: file.version,
+      // Rights of a folder above may come back without a trace on the file.
+      version: isUnreadable ? '' : file.version,
       readAtMs: Date.now(),
       content: content.hash === known?.content.hash ? known.content : content,
       isReadOnly,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Diagnostic } from '../../core/playbook/playbook';
+import { mostPlaybookBytes } from '../../core/playbook/text-size';
 import { isAbsence } from '../storage/file-operations';
 
 export interface FileContent {
@@ -11,15 +12,13 @@ export interface FileContent {
   readonly problem: Diagnostic | null;
 }
 
-/** A larger file is not even read: it is no playbook, and its text would not fit a request. */
-const mostReadBytes = 8_000_000;
 const start = { line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
 
 /** Reads a file of the folder; `null` when there is none. @throws the system's error otherwise. */
 export async function readPlaybookFile(file: string): Promise<FileContent | null> {
   try {
-    const { size } = await stat(file);
-    if (size > mostReadBytes) return tooLarge(size);
+    const { size, mtimeMs } = await stat(file);
+    if (size > mostPlaybookBytes) return tooLarge(size, mtimeMs);
     return decodeContent(await readFile(file));
   } catch (error) {
     if (isAbsence(error)) return null;
@@ -40,25 +39,42 @@ function decodeContent(bytes: Buffer): FileContent {
   } catch {
     // Not UTF-8: told below, with the text as far as it can be read.
   }
-  return { text: bytes.toString('utf8'), hash, problem: notText(bytes) };
+  const problem = notText(bytes);
+  return { text: isBinary(bytes) ? '' : asFarAsReadable(bytes), hash, problem };
 }
 
 function notText(bytes: Buffer): Diagnostic {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const what = isUtf16
-    ? 'This file is stored as UTF-16 ("Unicode").'
-    : bytes.includes(0)
-      ? 'This file is not a text.'
-      : 'This file is not stored as UTF-8.';
-  const message = `${what} Save it as UTF-8 in your editor; Rekindle shows it and does not write to it.`;
+  const message = isBinary(bytes)
+    ? 'This file is not a text, although its name ends in .md. Rekindle does not write to it: give it its own ending, or put a text there.'
+    : `This file is ${isUtf16(bytes) ? 'stored as UTF-16 ("Unicode")' : 'not stored as UTF-8, or was cut off'}. Save it as UTF-8 in your editor; Rekindle shows it and does not write to it.`;
   return { severity: 'error', rule: 'not-utf-8', message, range: start };
 }
 
-function tooLarge(size: number): FileContent {
-  const message = `This file is over 1 MB (${(size / 1_000_000).toFixed(1)} MB) and was not read: split it.`;
-  return {
-    text: '',
-    hash: `unread-${size}`,
-    problem: { severity: 'error', rule: 'file-too-large', message, range: start },
-  };
+function asFarAsReadable(bytes: Buffer): string {
+  if (!isUtf16(bytes)) return bytes.toString('utf8');
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+function isBinary(bytes: Buffer): boolean {
+  return bytes.includes(0) && !isUtf16(bytes);
+}
+
+function tooLarge(size: number, changedMs: number): FileContent {
+  const message = `This file is over 1 MB (${(size / 1_000_000).toFixed(1)} MB) and was not read: split it in your editor.`;
+  return unread(`${size}-${changedMs}`, 'file-too-large', message);
+}
+
+/** What stands for a file that the system does not let us read, so that the others are read all the same. */
+export function unreadableContent(error: unknown): FileContent {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const message = `This file can't be read (${code}), and was not changed. Check its permissions; it is read again by itself.`;
+  return unread(code, 'unreadable-file', message);
+}
+
+function unread(sign: string, rule: string, message: string): FileContent {
+  return { text: '', hash: `unread-${sign}`, problem: { severity: 'error', rule, message, range: start } };
 }

@@ -33,6 +33,7 @@ export function followChanges(): () => void {
       const names = [
         'playbook.list',
         'playbookFolder.list',
+        'playbook.gitMarks',
         'playbook.get',
         'playbook.search',
         'playbook.versions',

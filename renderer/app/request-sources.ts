@@ -35,6 +35,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'playbook.versionText': [],
   'playbook.removed': ['publications'],
   'playbookFolder.list': ['playbookFolders'],
+  'playbook.gitMarks': ['playbookFolders'],
   'playbook.search': [],
   'playbook.usage': ['engagements', 'accounts'],
   'playbook.get': [],

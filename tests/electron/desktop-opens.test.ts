@@ -38,3 +38,15 @@ test('a request crosses to the host and comes back in an envelope', async () => 
   );
   expect(envelope).toMatchObject({ ok: true, data: { host: 'desktop' } });
 });
+
+test('a folder of playbooks is chosen in the dialog of the operating system', async () => {
+  const choose = () =>
+    desktop.page.evaluate(() =>
+      (
+        Reflect.get(window, 'rekindle') as { request(name: string, input: unknown): Promise<unknown> }
+      ).request('playbookFolder.choose', {}),
+    );
+  expect(await choose()).toEqual({ ok: true, data: { path: null } });
+  await desktop.evaluate(({ outside }, chosen) => void outside.chosenFolders.push(chosen), folder);
+  expect(await choose()).toEqual({ ok: true, data: { path: folder } });
+});

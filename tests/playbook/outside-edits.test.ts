@@ -27,43 +27,80 @@ async function editFromOutside(file: string, text: string, way: (typeof edits)[n
   return writeFile(file, text);
 }
 
-// R8: 20 interleavings; before, around and after the moment of our own save.
-const interleavings = Array.from({ length: 20 }, (_, index) => ({
-  way: edits[index % edits.length] ?? 'in place',
-  delayMs: [0, 1, 3, 8, 30][Math.floor(index / edits.length)] ?? 0,
-}));
+/** How long a loop would have to show itself. */
+const quietMs = 500;
 
-test.each(interleavings)(
-  'R8: an edit $way, $delayMs ms beside our save, loses no text',
-  async ({ way, delayMs }) => {
-    const folder = await aPlaybookFolder({ 'a.md': examplePlaybook });
-    const file = path.join(folder.path, 'a.md');
-    const playbooks = await openPlaybookFolder(folder.path);
-    try {
-      const ours = `${examplePlaybook}\nours ${delayMs} ${way}\n`;
-      const theirs = `${examplePlaybook}\ntheirs ${delayMs} ${way}\n`;
-      const { hash } = await playbooks.get('a.md');
-      const [result] = await Promise.all([
-        playbooks.save('a.md', ours, hash),
-        sleep(delayMs).then(() => editFromOutside(file, theirs, way)),
-      ]);
-      await sleep(20);
-      const onDisk = await readFile(file, 'utf8');
-      // Their edit came last, or was seen: it must stand on the disk. Ours is there, or was handed back.
-      expect(onDisk).toBe(theirs);
-      if (result.outcome === 'conflict') expect(result.ours).toBe(ours);
-      else expect(result.page.hash).toBe(createHash('sha256').update(ours).digest('hex'));
-      const seen = await playbooks.get('a.md');
-      expect(seen.text).toBe(theirs);
-      // A second save on what we know now goes through; one on the old text never does.
-      expect(await playbooks.save('a.md', ours, hash)).toMatchObject({ outcome: 'conflict', theirs });
-      expect((await readdir(folder.path)).filter((name) => name !== 'a.md')).toEqual([]);
-    } finally {
-      await playbooks.close();
-      await folder.remove();
+async function interleave(way: (typeof edits)[number], delayMs: number): Promise<void> {
+  const name = `${way}, ${delayMs} ms`;
+  const folder = await aPlaybookFolder({ 'a.md': examplePlaybook });
+  const file = path.join(folder.path, 'a.md');
+  const playbooks = await openPlaybookFolder(folder.path);
+  let messages = 0;
+  playbooks.onChanged(() => messages++);
+  try {
+    const ours = `${examplePlaybook}\nours ${name}\n`;
+    const theirs = `${examplePlaybook}\ntheirs ${name}\n`;
+    const { hash } = await playbooks.get('a.md');
+    const [result] = await Promise.all([
+      playbooks.save('a.md', ours, hash),
+      sleep(delayMs).then(() => editFromOutside(file, theirs, way)),
+    ]);
+    await sleep(20);
+    // Their edit came last, or was seen: it must stand on the disk. Ours is there, or was handed back.
+    expect(await readFile(file, 'utf8'), name).toBe(theirs);
+    if (result.outcome === 'conflict') expect(result.ours, name).toBe(ours);
+    else expect(result.page.hash, name).toBe(createHash('sha256').update(ours).digest('hex'));
+    expect((await playbooks.get('a.md')).text, name).toBe(theirs);
+    // A second save on what we know now goes through; one on the old text never does.
+    expect(await playbooks.save('a.md', ours, hash), name).toMatchObject({ outcome: 'conflict', theirs });
+    expect(
+      (await readdir(folder.path)).filter((one) => one !== 'a.md'),
+      name,
+    ).toEqual([]);
+    await sleep(quietMs);
+    const before = messages;
+    await sleep(quietMs);
+    expect(messages, `${name}: no loop`).toBe(before);
+  } finally {
+    await playbooks.close();
+    await folder.remove();
+  }
+}
+
+// R8: 200 interleavings, 50 of each way, from the moment of our own save to well behind it; 25 at a time.
+test.each(edits)(
+  'R8: an edit %s, 0 to 49 ms beside our save, loses no text and starts no loop',
+  async (way) => {
+    for (const first of [0, 25]) {
+      await Promise.all(Array.from({ length: 25 }, (_, index) => interleave(way, first + index)));
     }
   },
 );
+
+test('R8: our saves within bursts of 500 files lose no text of either', async () => {
+  const folder = await aPlaybookFolder();
+  const names = Array.from({ length: 500 }, (_, index) => `burst-${index}.md`);
+  const textOf = (name: string, round: number) => `Theirs in round ${round}, ${name}.\n`;
+  await Promise.all(names.map((name) => folder.write(name, textOf(name, 0))));
+  const playbooks = await openPlaybookFolder(folder.path);
+  const mine = 'burst-250.md';
+  for (let round = 1; round <= 6; round++) {
+    const { hash } = await playbooks.get(mine);
+    const [result] = await Promise.all([
+      playbooks.save(mine, `Ours in round ${round}.\n`, hash),
+      sleep(round * 7).then(() => Promise.all(names.map((name) => folder.write(name, textOf(name, round))))),
+    ]);
+    for (const name of names) {
+      expect(await readFile(path.join(folder.path, name), 'utf8')).toBe(textOf(name, round));
+    }
+    if (result.outcome === 'conflict') expect(result.ours).toBe(`Ours in round ${round}.\n`);
+    expect((await playbooks.get(mine)).text).toBe(textOf(mine, round));
+  }
+  expect((await playbooks.list()).playbooks).toHaveLength(500);
+  await playbooks.close();
+  expect(await readdir(folder.path)).toHaveLength(500);
+  await folder.remove();
+});
 
 test('R8: a file that is emptied before and filled after ours moved in is not emptied by us', async () => {
   const folder = await aPlaybookFolder({ 'a.md': examplePlaybook });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHost } from '../../host/create-host';
@@ -52,6 +52,27 @@ test('a folder that is unmounted stays on the disk, and its files are told as go
   await expect(host.request('playbook.get', { fileId: `${id}:b.md` })).rejects.toMatchObject({
     code: 'not-found',
   });
+});
+
+test('a folder that is removed and added again finds its versions, and meanwhile nothing counts as removed', async () => {
+  const { id } = await mount();
+  const fileId = `${id}:b.md`;
+  const { hash } = await host.request('playbook.get', { fileId });
+  await host.request('playbook.publish', { fileId, hash });
+  await host.request('playbookFolder.remove', { id });
+  expect((await host.request('playbook.removed', {})).removed).toEqual([]);
+  expect((await mount()).id).toBe(id);
+  expect((await host.request('playbook.versions', { fileId })).versions).toHaveLength(1);
+});
+
+test('a folder that is away does not hide what another one lost', async () => {
+  await mount();
+  const { hash } = await host.request('playbook.get', { fileId: 'a.md' });
+  await host.request('playbook.publish', { fileId: 'a.md', hash });
+  await rename(team.path, `${team.path}-away`);
+  await rm(path.join(host.folder, 'playbooks', 'a.md'));
+  expect((await host.request('playbook.removed', {})).removed.map(({ fileId }) => fileId)).toEqual(['a.md']);
+  await rename(`${team.path}-away`, team.path);
 });
 
 test('the own folder has flags and can be switched off, and is never removed', async () => {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { githubReport } from '../../bin/reports/github-report';
+import { ruleWords } from '../../bin/reports/rule-words';
 import { sarifReport } from '../../bin/reports/sarif-report';
 import type { LintFinding } from '../../host/playbooks/lint-files';
+import { lintCases } from '../support/lint-cases';
 
 const finding: LintFinding = {
   file: '/team/play books/50%, really.md',
   line: 3,
   column: 7,
+  endLine: 3,
+  endColumn: 9,
   severity: 'info',
   rule: 'some-rule',
   message: 'First: 100 % sure.\nThen, not.',
@@ -34,4 +38,22 @@ test('a path becomes an address, and information a note', () => {
       },
     ],
   });
+});
+
+test('every rule is told in a sentence of its own', () => {
+  const rules = [...new Set(lintCases.map(([rule]) => rule))];
+  const fromName = rules.filter((rule) => ruleWords(rule).toLowerCase() === `${rule.replaceAll('-', ' ')}.`);
+  expect(fromName).toEqual([]);
+});
+
+test('a finding keeps its fingerprint when text comes in above it, and its like gets another one', () => {
+  const prints = (findings: LintFinding[]) =>
+    (
+      sarifReport(findings, '/team', '1') as {
+        runs: { results: { partialFingerprints: { primaryLocationLineHash: string } }[] }[];
+      }
+    ).runs[0]?.results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+  const [first, second] = prints([finding, { ...finding, line: 9 }]) ?? [];
+  expect(first).not.toBe(second);
+  expect(prints([{ ...finding, line: 40 }])).toEqual([first]);
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LintFinding } from '../../host/playbooks/lint-files';
@@ -24,6 +25,8 @@ test('every finding has file, line, column, severity, rule and message; an error
       file: expect.any(String),
       line: expect.any(Number),
       column: expect.any(Number),
+      endLine: expect.any(Number),
+      endColumn: expect.any(Number),
       severity: expect.stringMatching(/^(error|warning|info)$/),
       rule: expect.any(String),
       message: expect.any(String),
@@ -71,13 +74,65 @@ test('SARIF names the rule, the level and the place of each finding', async () =
       place.physicalLocation.region,
     ]),
   ).toEqual(
-    findings.map(({ rule, message, line, column }) => [
+    findings.map(({ rule, message, line, column, endLine, endColumn }) => [
       rule,
       rule,
       message,
-      { startLine: line, startColumn: column },
+      { startLine: line, startColumn: column, endLine, endColumn },
     ]),
   );
+});
+
+test('SARIF has what code scanning on GitHub asks for', async () => {
+  const log = (await runTerminal('lint', folder.path, '--format', 'sarif')).json() as {
+    $schema: string;
+    runs: { tool: { driver: { rules: object[] } }; results: object[] }[];
+  };
+  expect(log.$schema).toContain('sarif-2.1.0');
+  const [run] = log.runs;
+  const text = { text: expect.stringMatching(/\.$/) };
+  for (const rule of run?.tool.driver.rules ?? []) {
+    expect(rule).toMatchObject({
+      id: expect.any(String),
+      shortDescription: text,
+      fullDescription: text,
+      help: text,
+    });
+  }
+  expect(run?.results.length).toBeGreaterThan(0);
+  for (const result of run?.results ?? []) {
+    expect(result).toMatchObject({
+      level: expect.stringMatching(/^(error|warning|note)$/),
+      message: text,
+      locations: [{ physicalLocation: { artifactLocation: { uri: expect.stringMatching(/^[^/\\]/) } } }],
+      partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}:\d+$/) },
+    });
+  }
+});
+
+test('--fix mends what is safe, says what and what is left; --dry-run only says it', async () => {
+  const broken = '---\nid: mend\n---\n\n## Prepare\n\n## Call\n\n::question[Q]{#q type=txt}\n\n## Review\n';
+  const own = await aPlaybookFolder({ 'mend.md': broken });
+  const file = join(own.path, 'mend.md');
+  const dry = await runTerminal('lint', own.path, '--fix', '--dry-run');
+  expect(dry.stdout).toMatch(/mend\.md:1:1 would be mended: .*title.*\n1 would be mended in 1 file\./);
+  expect(await readFile(file, 'utf8')).toBe(broken);
+  const fixed = await runTerminal('lint', own.path, '--fix', '--json');
+  expect(fixed.exitCode).toBe(1);
+  expect(fixed.json()).toMatchObject({
+    mended: [{ file, line: 1, column: 1, rule: 'front-matter-missing-key', title: expect.any(String) }],
+    findings: expect.arrayContaining([expect.objectContaining({ rule: 'bad-type' })]),
+  });
+  expect(await readFile(file, 'utf8')).toBe(broken.replace('---\n', '---\ntitle: "mend"\n'));
+  const again = await runTerminal('lint', own.path, '--fix', '--format', 'github');
+  expect(again.stderr).toContain('Nothing mended.');
+  expect(again.stdout).toMatch(/^::error /m);
+  await own.remove();
+});
+
+test('--dry-run without --fix is wrong usage', async () => {
+  const run = await runTerminal('lint', folder.path, '--dry-run');
+  expect([run.exitCode, run.stdout]).toEqual([2, '']);
 });
 
 interface SarifLog {

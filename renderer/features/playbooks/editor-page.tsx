@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Conflict } from './conflict';
 import { DiagnosticsList } from './diagnostics-list';
 import { type EditorState, hasUnsaved } from './editor-state';
+import { FileMarks } from './file-marks';
 import { KeptTextsDialog } from './kept-texts-dialog';
 import { LivePreview } from './live-preview';
 import { readerAddress } from './playbook-address';
@@ -34,12 +35,19 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   useCommands([
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
-  const { diagnostics } = parsed.playbook;
+  // Why a file is no text of ours only the host can tell; such a file can't change here.
+  const asRead = (editor.isReadOnly && editor.page.data?.playbook) || parsed.playbook;
+  const { diagnostics } = asRead;
   return (
     <Page
       title={parsed.playbook.title || fileId}
       isFilled
-      aside={<span className={classes.saveState}>{saveWords(editor, state)}</span>}
+      aside={
+        <>
+          <span className={classes.saveState}>{saveWords(editor, state)}</span>
+          <FileMarks fileId={fileId} />
+        </>
+      }
       action={
         <>
           {editor.keptTexts.length > 0 ? (
@@ -73,7 +81,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
               text={state.text}
               isFromDisk={state.text === state.base.text}
               isReadOnly={editor.isReadOnly}
-              parsed={parsed}
+              parsed={editor.isReadOnly ? { text: parsed.text, playbook: asRead } : parsed}
               onType={editor.type}
               onCursor={({ line }) => setCursorLine(line)}
               goTo={goTo}

@@ -10,6 +10,7 @@ import { KeyHint } from '../../ui/key-caps';
 import { LibraryTabs } from '../../ui/library-tabs';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { FolderLines } from './folder-lines';
 import { FoundTexts } from './found-texts';
 import classes from './library.module.css';
 import { LibrarySearch } from './library-search';
@@ -42,10 +43,10 @@ export function Library() {
     >
       <LibraryTabs shown="playbooks" />
       <Answer query={answer} failure="The playbooks could not be read">
-        {({ playbooks, folder, problem }) => (
+        {({ playbooks, folder, problem, folders, sharedIds }) => (
           <div className={classes.library}>
             {problem ? (
-              <Notice title="The playbook folder has a problem" tone="bad">
+              <Notice title="A folder of playbooks has a problem" tone="bad">
                 {problem}
               </Notice>
             ) : null}
@@ -57,13 +58,14 @@ export function Library() {
               <Shelved playbooks={playbooks} usage={usage.data?.usage ?? []} search={search} />
             )}
             <RemovedPlaybooks />
-            <p className={classes.folder}>Folder: {folder}</p>
+            <FolderLines folders={folders} sharedCount={sharedIds.length} />
           </div>
         )}
       </Answer>
       {isNewOpen ? (
         <NewPlaybookDialog
           taken={answer.data?.playbooks.map((playbook) => playbook.fileId) ?? []}
+          folders={answer.data?.folders ?? []}
           onClose={() => setIsNewOpen(false)}
         />
       ) : null}

@@ -10,6 +10,7 @@ import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { PoolBadge } from '../../ui/pool-badge';
 import { DiagnosticsList } from './diagnostics-list';
+import { FileMarks } from './file-marks';
 import { FlowSection } from './flow-section';
 import { Outline } from './outline';
 import { editorAddress, versionsAddress } from './playbook-address';
@@ -69,6 +70,7 @@ export function Reader({ fileId }: { readonly fileId: string }) {
   return (
     <Page
       title={playbook?.title || fileId}
+      aside={<FileMarks fileId={fileId} />}
       search={<SearchButton />}
       action={
         <>

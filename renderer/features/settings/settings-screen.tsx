@@ -7,6 +7,7 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { BackupsPart } from './backups-part';
 import { ExportPart } from './export-part';
+import { FoldersPart } from './folders-part';
 import { GeneralPart } from './general-part';
 import { KeyboardPart } from './keyboard-part';
 import { ListsPart } from './lists-part';
@@ -19,6 +20,7 @@ const parts = [
   { id: 'pools', label: 'Pools', Part: PoolsPart },
   { id: 'ranking', label: 'Ranking', Part: RankingPart },
   { id: 'lists', label: 'Lists', Part: ListsPart },
+  { id: 'folders', label: 'Playbook folders', Part: FoldersPart },
   { id: 'export', label: 'Export', Part: ExportPart },
   { id: 'backups', label: 'Backups and safety', Part: BackupsPart },
   { id: 'keyboard', label: 'Keyboard', Part: KeyboardPart },

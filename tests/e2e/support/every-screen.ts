@@ -8,7 +8,16 @@ export interface Sight {
   readonly show: (page: Page) => Promise<void>;
 }
 
-const settingsParts = ['General', 'Pools', 'Ranking', 'Lists', 'Export', 'Backups and safety', 'Keyboard'];
+const settingsParts = [
+  'General',
+  'Pools',
+  'Ranking',
+  'Lists',
+  'Playbook folders',
+  'Export',
+  'Backups and safety',
+  'Keyboard',
+];
 
 const today: readonly Sight[] = [
   {
