@@ -20,8 +20,10 @@ export interface RowList {
   readonly moveTo: (index: number) => void;
 }
 
-function focusRow(container: HTMLElement | null, index: number): void {
-  container?.querySelector<HTMLElement>(`[data-row="${index}"] a[href]`)?.focus({ preventScroll: true });
+function focusRow(container: HTMLElement | null, index: number): boolean {
+  const link = container?.querySelector<HTMLElement>(`[data-row="${index}"] a[href]`);
+  link?.focus({ preventScroll: true });
+  return link !== null && link !== undefined;
 }
 
 /** A long list with one selected row: J/K and arrows, Home and End; keeps its place. */
@@ -53,7 +55,12 @@ export function useRowList(options: RowListOptions): RowList {
     const next = Math.max(0, Math.min(index, count - 1));
     setWanted(next);
     virtualizer.scrollToIndex(next, { align: 'auto' });
-    // The row may have to be drawn first; keys that come meanwhile move on from it.
+    // At once where it can be: Enter may follow in the same moment, and belongs to the row.
+    if (focusRow(scrollRef.current, next)) {
+      target.current = null;
+      return;
+    }
+    // The row must be drawn first; keys that come meanwhile move on from it.
     target.current = next;
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
