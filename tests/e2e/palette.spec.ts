@@ -31,4 +31,15 @@ test('every dialog closes with Escape and gives the focus back to the row', asyn
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(second, `after ${key}`).toBeFocused();
   }
+  await page.keyboard.press('l');
+  const account = page.getByRole('dialog', { name: 'Log a call' }).getByRole('combobox', { name: 'Account' });
+  await expect(account).toHaveValue((await second.textContent()) ?? '');
+  await page.keyboard.type('Redbarn');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveText(['Redbarn Equipment']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(account).toHaveValue('Redbarn Equipment');
+  await page.keyboard.press('Escape');
+  await expect(second).toBeFocused();
 });
