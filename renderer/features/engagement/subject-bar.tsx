@@ -33,6 +33,7 @@ export function SubjectBar() {
         disabled={isClosed}
         clearable
         searchable={contacts.length > 8}
+        flex="0 0 190px"
       />
       <Select
         aria-label="Deal"
@@ -44,6 +45,7 @@ export function SubjectBar() {
         clearable
         searchable={deals.length > 8}
         flex={1}
+        miw={180}
         maw={420}
       />
       <span className={classes.reach}>

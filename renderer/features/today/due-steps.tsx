@@ -34,7 +34,9 @@ export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
                 aria-label={`Done: ${step.text}, ${step.accountName}`}
               />
               <div className={classes.grow}>
-                <p className={classes.text}>{step.text}</p>
+                <p className={classes.step} title={step.text}>
+                  {step.text}
+                </p>
                 <a className={`rk-link ${classes.small}`} href={`#/accounts/${step.accountId}`}>
                   <LongName>{step.accountName}</LongName>
                 </a>
