@@ -1,10 +1,7 @@
 import type { PlaybookSummary } from '../playbook/playbook';
 import type { PoolId, PoolMembership } from '../pool/pool';
 
-/**
- * The playbook made most for a pool: one without errors that names it first, is made for pools rather than
- * for a situation of its own, and names few others.
- */
+/** The playbook made most for a pool: one that names it first, has no errors, and is for few other pools. */
 export function choosePlaybook(playbooks: readonly PlaybookSummary[], pool: PoolId): PlaybookSummary | null {
   return playbooksFor(playbooks, pool)[0] ?? null;
 }
@@ -38,7 +35,6 @@ function playbooksFor(playbooks: readonly PlaybookSummary[], pool: PoolId): Play
       (a, b) =>
         Math.sign(a.errorCount) - Math.sign(b.errorCount) ||
         a.pools.indexOf(pool) - b.pools.indexOf(pool) ||
-        Math.sign(a.situation.length) - Math.sign(b.situation.length) ||
         a.pools.length - b.pools.length ||
         (a.fileId < b.fileId ? -1 : 1),
     );
