@@ -1,4 +1,6 @@
 const formats = new Map<string, (amount: number) => string>();
+/** From here on `String` writes a power of ten. */
+const largestPlain = 1e21;
 
 /** An amount with its currency as people write it: "$4,821", "€950.50", "4,821" where no currency is known. */
 export function formatMoney(amount: number, currency: string): string {
@@ -24,12 +26,13 @@ function formatOf(currency: string, fractionDigits: number): (amount: number) =>
   const exact = (amount: number) => money.format(amount).replaceAll('\u00a0', ' ');
   const symbol = exact(0).slice(0, -1);
   // Most amounts are whole and positive; `Intl` takes ten times as long for them.
-  return (amount) => (fractionDigits === 0 && amount >= 0 ? symbol + grouped(amount) : exact(amount));
+  const isPlain = (amount: number) => fractionDigits === 0 && amount >= 0 && amount < largestPlain;
+  return (amount) => (isPlain(amount) ? symbol + grouped(amount) : exact(amount));
 }
 
 function grouped(amount: number): string {
   let rest = String(amount);
-  if (rest.length <= 3 || rest.includes('e')) return rest;
+  if (rest.length <= 3) return rest;
   let text = '';
   for (; rest.length > 3; rest = rest.slice(0, -3)) text = `,${rest.slice(-3)}${text}`;
   return rest + text;

@@ -2,9 +2,10 @@ import { isInScope } from '../../core/account/account-scope';
 import type { ParsedInput } from '../../core/contract';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
 import { addDays } from '../../core/record/add-days';
+import type { RankWeights } from '../../core/settings/settings';
 import { choosePlaybook } from '../../core/today/choose-playbook';
 import { dueDeliveryChecks } from '../../core/today/due-delivery-checks';
-import { contactName, phoneOf, type Rank } from '../../core/today/rank-call';
+import { contactName, phoneOf, poolsByWeight, type Rank } from '../../core/today/rank-call';
 import { activeSetAside } from '../../core/today/set-aside-state';
 import type { RankedCall, Today } from '../../core/today/today';
 import type { AccountEntry } from '../history/history-index';
@@ -34,7 +35,7 @@ export function buildToday(
   const until = addDays(asOf, comingDays);
   return {
     asOf,
-    calls: page.map(({ entry, rank }) => rankedCall(entry, rank, playbooks)),
+    calls: page.map(({ entry, rank }) => rankedCall(entry, rank, { playbooks, weights: settings.weights })),
     callCount: ranked.length,
     poolCounts: countPools(seen),
     dueSteps: dueSteps(entries, { repId, until, delayDays: settings.thresholds.deliveryCheckDays }),
@@ -62,7 +63,7 @@ function byRank(a: RankedEntry, b: RankedEntry): number {
 function rankedCall(
   { history, facts, pools }: AccountEntry,
   { rank, parts, strongest }: Rank,
-  playbooks: readonly PlaybookSummary[],
+  { playbooks, weights }: { playbooks: readonly PlaybookSummary[]; weights: RankWeights },
 ): RankedCall {
   const contact = history.contacts.find(({ id }) => id === strongest.contactId);
   const playbook = choosePlaybook(playbooks, strongest.pool);
@@ -70,7 +71,7 @@ function rankedCall(
     accountId: history.account.id,
     accountName: history.account.name,
     ownerName: facts.owner.name,
-    pools: [...pools],
+    pools: poolsByWeight(pools, weights),
     why: strongest.why,
     rank,
     parts: [...parts],

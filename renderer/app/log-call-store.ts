@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react';
 export interface LogCallPreset {
   readonly accountId?: string;
   readonly accountName?: string;
+  /** Filled in, to be typed over: the row that one is at, when the call may be anybody's. */
+  readonly suggested?: { readonly id: string; readonly name: string };
 }
 
 let preset: LogCallPreset | null = null;

@@ -5,12 +5,15 @@ import '../ui/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { listenToDrops } from './drop-listener';
+import { returnFocus } from './focus-return';
 import { listenToKeys } from './key-listener';
 import { followChanges } from './query-client';
 
 followChanges();
 listenToKeys();
 listenToDrops();
+const layers = document.getElementById('layers');
+if (layers) returnFocus(layers);
 
 // The dialog of L must take the first letter that is typed after it.
 setTimeout(() => void import('../features/log-call/log-call-dialog'), 1_500);

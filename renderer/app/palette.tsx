@@ -5,6 +5,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { RequestOutput } from '../../core/contract';
 import { KeyHint } from '../ui/key-caps';
 import { type AppCommand, keysOf } from './command-registry';
+import { hasEveryWord } from './has-every-word';
 import classes from './palette.module.css';
 import { paletteStore } from './palette-state';
 import { paletteListId, selectFirstAction } from './select-first-action';
@@ -13,14 +14,6 @@ import { useRequest } from './use-request';
 
 type Hit = RequestOutput<'search.everything'>['hits'][number];
 const hitIcons = { account: IconBuilding, contact: IconUser, note: IconNote };
-
-function hasEveryWord(text: string, query: string): boolean {
-  const searched = text.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => searched.includes(word));
-}
 
 function HitAction({ hit }: { readonly hit: Hit }) {
   const Icon = hitIcons[hit.kind];

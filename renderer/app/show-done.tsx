@@ -23,7 +23,7 @@ export function showDone(message: string, undo?: Undo): void {
     message: undo ? (
       <Group justify="space-between" wrap="nowrap">
         <span>{message}</span>
-        <Button size="compact-xs" onClick={takeBack}>
+        <Button size="compact-xs" flex="none" onClick={takeBack}>
           {undo.label}
         </Button>
       </Group>

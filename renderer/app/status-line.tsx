@@ -1,7 +1,8 @@
 import { useIsMutating } from '@tanstack/react-query';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { exactDate } from '../ui/calendar';
 import classes from './status-line.module.css';
+import { keepValue } from './use-kept';
 import { useStatus } from './use-status';
 
 function SaveState({ hasProblem }: { readonly hasProblem: boolean }) {
@@ -14,6 +15,9 @@ function SaveState({ hasProblem }: { readonly hasProblem: boolean }) {
   return <span role="status">{isSaving ? 'Saving…' : 'Saved'}</span>;
 }
 
+/** Who I am and the date are set there, whatever part of the settings was open last. */
+const showGeneral = () => keepValue('settings.part', 'general');
+
 /** The foot of the window: which workspace, which date, who I am, and whether all is saved. */
 export function StatusLine() {
   const status = useStatus();
@@ -23,17 +27,21 @@ export function StatusLine() {
       <span title={status.folder}>{status.name}</span>
       {status.isSample ? <span className={classes.mark}>Sample data</span> : null}
       {status.isAsOfSet ? (
-        <a className={classes.asOf} href="#/settings">
+        <Link className={classes.asOf} href="/settings" onClick={showGeneral}>
           Shown as of {exactDate(status.asOf)}
-        </a>
+        </Link>
       ) : null}
       {status.undecidedCount > 0 ? (
-        <a href="#/import">
-          {status.undecidedCount.toLocaleString('en-US')} imported rows wait for a decision
+        <a href="#/import/undecided">
+          {status.undecidedCount === 1
+            ? '1 imported row waits for a decision'
+            : `${status.undecidedCount.toLocaleString('en-US')} imported rows wait for a decision`}
         </a>
       ) : null}
       <span className={classes.space} />
-      <a href="#/settings">{status.meName || 'Who are you?'}</a>
+      <Link href="/settings" onClick={showGeneral}>
+        {status.meName || 'Who are you?'}
+      </Link>
       <SaveState hasProblem={status.writeProblem !== null} />
     </footer>
   );

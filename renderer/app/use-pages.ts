@@ -9,6 +9,8 @@ export interface Pages<T> {
   /** The first page: totals and what else comes with every page. */
   readonly first: T | undefined;
   readonly page: (index: number) => T | undefined;
+  /** What is shown answers an earlier question; the answer to this one is on its way. */
+  readonly isOutdated: boolean;
   readonly error: Error | null;
   readonly retry: () => void;
 }
@@ -41,6 +43,7 @@ export function usePages<N extends RequestName>(
   return {
     first: shown.get(0),
     page: (index) => shown.get(index),
+    isOutdated: shown !== pages,
     error: answers.find((answer) => answer.error)?.error ?? null,
     retry: () => {
       for (const answer of answers) if (answer.error) void answer.refetch();

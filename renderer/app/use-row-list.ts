@@ -20,8 +20,13 @@ export interface RowList {
   readonly moveTo: (index: number) => void;
 }
 
-function focusRow(container: HTMLElement | null, index: number): void {
-  container?.querySelector<HTMLElement>(`[data-row="${index}"] a[href]`)?.focus({ preventScroll: true });
+/** A far row is drawn a few frames after the list was scrolled to it. */
+const mostFrames = 30;
+
+function focusRow(container: HTMLElement | null, index: number): boolean {
+  const link = container?.querySelector<HTMLElement>(`[data-row="${index}"] a[href]`);
+  link?.focus({ preventScroll: true });
+  return link !== null && link !== undefined;
 }
 
 /** A long list with one selected row: J/K and arrows, Home and End; keeps its place. */
@@ -48,20 +53,25 @@ export function useRowList(options: RowListOptions): RowList {
     return () => element.removeEventListener('scroll', keep);
   }, [keptAs]);
 
+  const focusWhenDrawn = (index: number, framesLeft: number) =>
+    requestAnimationFrame(() => {
+      if (target.current !== index) return;
+      if (focusRow(scrollRef.current, index) || framesLeft === 0) target.current = null;
+      else focusWhenDrawn(index, framesLeft - 1);
+    });
   const moveTo = (index: number) => {
     if (count === 0) return;
     const next = Math.max(0, Math.min(index, count - 1));
     setWanted(next);
     virtualizer.scrollToIndex(next, { align: 'auto' });
-    // The row may have to be drawn first; keys that come meanwhile move on from it.
+    // At once where it can be: Enter may follow in the same moment, and belongs to the row.
+    if (focusRow(scrollRef.current, next)) {
+      target.current = null;
+      return;
+    }
+    // The row must be drawn first; keys that come meanwhile move on from it.
     target.current = next;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (target.current !== next) return;
-        target.current = null;
-        focusRow(scrollRef.current, next);
-      }),
-    );
+    focusWhenDrawn(next, mostFrames);
   };
   const hasFocus = () =>
     target.current !== null || (scrollRef.current?.contains(document.activeElement) ?? false);

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, type ModalProps } from '@mantine/core';
+import { Button, Modal, type ModalProps } from '@mantine/core';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import classes from './form-dialog.module.css';
 import { KeyHint } from './key-caps';
 
 interface FormDialogProps {
@@ -34,13 +35,13 @@ export function FormDialog(props: FormDialogProps) {
     >
       <form onSubmit={submit} onKeyDown={submitByKey}>
         {props.children}
-        <Group justify="flex-end" gap="xs" mt="md">
+        <div className={classes.foot}>
           <Button onClick={props.onClose}>Cancel</Button>
           <Button type="submit" variant="filled" disabled={!canSubmit} loading={props.isBusy ?? false}>
             {props.submitLabel}
             <KeyHint keys="mod+enter" />
           </Button>
-        </Group>
+        </div>
       </form>
     </Modal>
   );

@@ -13,3 +13,33 @@ test('Enter takes what the whole word finds, never what its first letters found'
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/reps/);
 });
+
+test('every dialog closes with Escape and gives the focus back to the row', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Add sample data' }).click();
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const calls = page.getByRole('region', { name: 'Calls worth making' });
+  const second = calls.getByRole('listitem').nth(1).getByRole('link');
+  await expect(second).toBeVisible();
+  for (const key of ['j', 'j']) await page.keyboard.press(key);
+  await expect(second).toBeFocused();
+  for (const key of ['Control+k', '?', 'e', 's', 'd', 'Shift+S']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(second, `after ${key}`).toBeFocused();
+  }
+  await page.keyboard.press('l');
+  const account = page.getByRole('dialog', { name: 'Log a call' }).getByRole('combobox', { name: 'Account' });
+  await expect(account).toHaveValue((await second.textContent()) ?? '');
+  await page.keyboard.type('Redbarn');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveText(['Redbarn Equipment']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(account).toHaveValue('Redbarn Equipment');
+  await page.keyboard.press('Escape');
+  await expect(second).toBeFocused();
+});

@@ -56,6 +56,19 @@ describe('Today', () => {
     }
   });
 
+  it('names the pool first whose sentence, deal and playbook stand for the call', async () => {
+    await write(
+      ...anAccount('Acme')
+        .won({ on: '2017-03-01', amount: 900 })
+        .won({ on: '2017-06-01', amount: 900 })
+        .lost({ on: '2017-12-01', amount: 50 })
+        .changes(),
+    );
+    const [call] = (await today()).calls;
+    expect(call?.pools.map(({ pool }) => pool).slice(0, 2)).toEqual(['quiet-customer', 'declined']);
+    expect(call?.pools[0]?.why).toBe(call?.why);
+  });
+
   it('puts a call lower that was tried lately', async () => {
     await write(
       ...declined('Left alone').changes(),

@@ -5,6 +5,9 @@ import { RelativeDate } from '../../ui/relative-date';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 
+/** More than these would push the history out of sight; the others are on hover and in the form. */
+const mostTags = 12;
+
 /** Who owns it, what it brought, and why it is worth a call, in sentences. */
 export function AccountHead() {
   const { page } = useAccountScope();
@@ -85,11 +88,14 @@ export function AccountHead() {
       </dl>
       {account.tags.length > 0 && (
         <div className={classes.tags}>
-          {account.tags.map((tag) => (
-            <Badge key={tag} variant="outline" color="gray" tt="none" fw={500}>
-              {tag}
-            </Badge>
+          {account.tags.slice(0, mostTags).map((tag) => (
+            <Tag key={tag}>{tag}</Tag>
           ))}
+          {account.tags.length > mostTags && (
+            <span className={classes.soft} title={account.tags.slice(mostTags).join(', ')}>
+              and {account.tags.length - mostTags} more
+            </span>
+          )}
         </div>
       )}
       {account.doNotContact && (
@@ -108,6 +114,14 @@ export function AccountHead() {
         </ul>
       )}
     </section>
+  );
+}
+
+function Tag({ children }: { readonly children: string }) {
+  return (
+    <Badge variant="default" tt="none" fw={500} maw={240} title={children}>
+      {children}
+    </Badge>
   );
 }
 

@@ -23,7 +23,9 @@ export function DealCard({ deal }: { readonly deal: Deal }) {
       <p className={classes.line}>
         <span className={tone}>{deal.status}</span>{' '}
         <RelativeDate date={deal.closedOn ?? deal.openedOn} otherwise="" />
-        {deal.stage !== '' && <span className={classes.soft}> · {deal.stage}</span>}
+        {deal.stage !== '' && deal.stage.toLowerCase() !== deal.status && (
+          <span className={classes.soft}> · {deal.stage}</span>
+        )}
       </p>
       {isLost && (
         <>

@@ -1,7 +1,6 @@
 import { Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { useRequest } from '../../app/use-request';
+import { useFoundAccounts } from '../../app/use-found-accounts';
 
 interface ParentFieldProps {
   readonly ownId: string;
@@ -10,14 +9,10 @@ interface ParentFieldProps {
   readonly onChange: (value: string | null) => void;
 }
 
-const shownCount = 20;
-
 /** The parent account, found by typing; there may be tens of thousands. */
 export function ParentField({ ownId, known, value, onChange }: ParentFieldProps) {
   const [search, setSearch] = useState('');
-  const [wanted] = useDebouncedValue(search, 150);
-  const found = useRequest('accounts.list', { search: wanted, limit: shownCount }, { keepsPrevious: true });
-  const options = new Map((found.data?.rows ?? []).map(({ id, name }) => [id, name]));
+  const options = new Map(useFoundAccounts(search).map(({ id, name }) => [id, name]));
   if (known !== null) options.set(known.id, known.name);
   options.delete(ownId);
   return (

@@ -1,4 +1,4 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
+import { Button, CloseButton, Loader, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
@@ -38,6 +38,7 @@ export function AccountsScreen() {
     rows.at(-1)?.index ?? 0,
   );
   const first = pages.first;
+  const isSearching = pages.isOutdated || search !== filter.search;
   if (first && first.total !== count) setCount(first.total);
   const rowAt = (index: number) => pages.page(Math.floor(index / pageSize))?.rows[index % pageSize];
   const change = (part: Partial<AccountsFilter>) => {
@@ -73,7 +74,13 @@ export function AccountsScreen() {
               list.moveTo(0);
             } else if (event.key === 'Escape') change({ search: '' });
           }}
-          leftSection={<IconSearch size={15} stroke={1.7} aria-hidden="true" />}
+          leftSection={
+            isSearching ? (
+              <Loader size={14} color="gray" className={classes.searching} />
+            ) : (
+              <IconSearch size={15} stroke={1.7} aria-hidden="true" />
+            )
+          }
           rightSection={
             filter.search ? (
               <CloseButton size="sm" aria-label="Clear the search" onClick={() => change({ search: '' })} />
@@ -103,7 +110,10 @@ export function AccountsScreen() {
             onRetry={pages.retry}
           />
         ) : null}
-        {first?.total === 0 ? <EmptyAccounts filter={filter} onClear={() => change(noFilter)} /> : null}
+        {isSearching && first?.total === 0 ? <Loading what="Searching" /> : null}
+        {first?.total === 0 && !isSearching ? (
+          <EmptyAccounts filter={filter} onClear={() => change(noFilter)} />
+        ) : null}
         {first && first.total > 0 ? (
           <AccountTable
             list={list}

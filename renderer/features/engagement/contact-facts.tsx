@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { roleWords } from '../../ui/activity-words';
 import { contactName, telephoneLink } from '../../ui/contact-words';
 import classes from './engagement.module.css';
 import { useEngagementWork } from './engagement-work';
@@ -26,7 +27,7 @@ export function ContactFacts() {
       <FactRows
         facts={[
           ['Title', contact?.title ?? ''],
-          ['Role', contact === undefined || contact.role === 'unknown' ? '' : contact.role.replace('-', ' ')],
+          ['Role', contact === undefined || contact.role === 'unknown' ? '' : roleWords[contact.role]],
           ...phones
             .filter((phone) => phone !== '')
             .map(

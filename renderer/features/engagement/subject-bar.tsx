@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { dealTitle } from '../../../core/deal/deal-title';
+import { exactDate } from '../../ui/calendar';
 import { contactName, telephoneLink } from '../../ui/contact-words';
 import { moneyWords } from '../../ui/money-words';
 import classes from './engagement.module.css';
@@ -18,7 +19,7 @@ export function SubjectBar() {
     const date = deal.closedOn ?? deal.openedOn;
     return {
       value: deal.id,
-      label: `${dealTitle(deal, offerings)} (${deal.status}${date ? ` ${date}` : ''}${amount})`,
+      label: `${dealTitle(deal, offerings)} (${deal.status}${date ? ` ${exactDate(date)}` : ''}${amount})`,
     };
   });
   return (
@@ -32,6 +33,7 @@ export function SubjectBar() {
         disabled={isClosed}
         clearable
         searchable={contacts.length > 8}
+        flex="0 0 190px"
       />
       <Select
         aria-label="Deal"
@@ -43,6 +45,7 @@ export function SubjectBar() {
         clearable
         searchable={deals.length > 8}
         flex={1}
+        miw={180}
         maw={420}
       />
       <span className={classes.reach}>

@@ -1,9 +1,9 @@
-import { Radio, Select, Stack, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RequestInput } from '../../../core/contract';
+import { AccountPicker, type PickedAccount } from '../../app/account-picker';
 import { showDone } from '../../app/show-done';
-import { useCommand, useRequest } from '../../app/use-request';
+import { useCommand } from '../../app/use-request';
 import { FormDialog } from '../../ui/form-dialog';
 import { amountWords } from './count-words';
 
@@ -16,18 +16,13 @@ interface DecideDialogProps {
 type Way = 'account' | 'new-account' | 'discard';
 type Decision = RequestInput<'import.decide'>['decision'];
 
-const shownCount = 20;
-
 /** Where rows without an account go. */
 export function DecideDialog({ rowIds, onDone, onClose }: DecideDialogProps) {
   const [way, setWay] = useState<Way>('account');
-  const [accountId, setAccountId] = useState<string | null>(null);
+  const [account, setAccount] = useState<PickedAccount | null>(null);
   const [name, setName] = useState('');
-  const [search, setSearch] = useState('');
-  const [wanted] = useDebouncedValue(search, 150);
-  const found = useRequest('accounts.list', { search: wanted, limit: shownCount }, { keepsPrevious: true });
   const decide = useCommand('import.decide', { failure: 'The rows were not decided; they wait as before' });
-  const decision = decisionOf(way, accountId, name);
+  const decision = decisionOf(way, account?.id ?? null, name);
   const submit = () => {
     if (!decision) return;
     decide.mutate(
@@ -58,19 +53,7 @@ export function DecideDialog({ rowIds, onDone, onClose }: DecideDialogProps) {
             <Radio size="xs" value="discard" label="are left out, and not asked about again" />
           </Stack>
         </Radio.Group>
-        {way === 'account' ? (
-          <Select
-            label="Account"
-            placeholder="Type a name"
-            searchable
-            data={(found.data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))}
-            filter={({ options }) => options}
-            nothingFoundMessage="No account is called like that"
-            value={accountId}
-            onSearchChange={setSearch}
-            onChange={setAccountId}
-          />
-        ) : null}
+        {way === 'account' ? <AccountPicker account={account} onChange={setAccount} /> : null}
         {way === 'new-account' ? (
           <TextInput label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} />
         ) : null}

@@ -1,16 +1,18 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { AccountPicker, type PickedAccount } from '../../app/account-picker';
 import { closeLogCall, type LogCallPreset } from '../../app/log-call-store';
 import { showDone } from '../../app/show-done';
 import { forgetValue, useKept } from '../../app/use-kept';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { FormDialog } from '../../ui/form-dialog';
-import { AccountPicker, type PickedAccount } from './account-picker';
 import { CallChoices } from './call-choices';
 import { emptyCall, fieldsOf, type LoggedCall, timeNow } from './logged-call';
 
+const accountKey = 'log-call.account';
+
 function usePicked(preset: LogCallPreset): [PickedAccount | null, (account: PickedAccount | null) => void] {
-  const [chosen, setChosen] = useKept<PickedAccount | null>('log-call.account', null);
+  const [chosen, setChosen] = useKept<PickedAccount | null>(accountKey, preset.suggested ?? null);
   const page = useRequest(
     'account.get',
     { id: preset.accountId ?? '' },
@@ -28,7 +30,15 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
   const [account, setAccount] = usePicked(preset);
   const key = `log-call.${preset.accountId ?? 'any'}`;
   const [call, setCall] = useKept<LoggedCall>(key, emptyCall(now));
-  const forget = () => forgetValue(key);
+  const forget = () => {
+    forgetValue(key);
+    forgetValue(accountKey);
+  };
+  const close = () => {
+    // Without a word there is nothing to keep, and the next call is with somebody else.
+    if (call.text.trim() === '') forget();
+    closeLogCall();
+  };
   const people = useRequest('account.get', { id: account?.id ?? '' }, { isEnabled: account !== null }).data;
   const save = useCommand('activity.save', { failure: 'The call was not logged; what you typed is kept' });
   const choose = (picked: PickedAccount | null) => {
@@ -44,7 +54,6 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
       {
         onSuccess: () => {
           forget();
-          setAccount(null);
           closeLogCall();
           showDone(`Logged for ${account.name}.`);
         },
@@ -63,7 +72,7 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
       isOpen
       isBusy={save.isPending}
       canSubmit={account !== null && call.at !== ''}
-      onClose={closeLogCall}
+      onClose={close}
       onSubmit={submit}
     >
       <SimpleGrid cols={preset.accountId ? 2 : 3} spacing="sm" verticalSpacing="xs">
@@ -91,6 +100,7 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
         label="What was said"
         minRows={4}
         data-autofocus={preset.accountId ? true : undefined}
+        autoFocus={preset.accountId !== undefined}
         value={call.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />

@@ -89,7 +89,9 @@ export function BackupsPart() {
         <Answer query={list} failure="The backups could not be read">
           {({ backups }) =>
             backups.length === 0 ? (
-              <p className={classes.lead}>There is no backup yet.</p>
+              <p className={classes.empty}>
+                There is no backup yet. The first one is made by itself soon after a start.
+              </p>
             ) : (
               <table className={classes.table}>
                 <thead>

@@ -7,6 +7,7 @@ import { exactDate } from '../../ui/calendar';
 import { NumberSetting } from './number-setting';
 import { Field, Part } from './part';
 import type { PartProps } from './part-props';
+import classes from './settings.module.css';
 import { useSaveSettings } from './use-save-settings';
 
 const isRealDate = (date: string) => /^(19|20)\d\d-\d\d-\d\d$/.test(date);
@@ -141,12 +142,20 @@ export function GeneralPart({ status }: PartProps) {
         </Field>
       </Part>
       <Part title="Workspace" lead={`${status.name} lies in ${status.folder}. Rekindle ${status.version}.`}>
-        <Button
-          loading={addSample.isPending}
-          onClick={() => addSample.mutate({}, { onSuccess: () => showDone('Sample data was added.') })}
-        >
-          Add sample data
-        </Button>
+        {status.accountCount > 0 ? (
+          <p className={classes.empty}>
+            {status.isSample
+              ? 'The sample company lives here. Begin your own in an empty folder.'
+              : 'The sample company can be looked at in an empty folder of its own.'}
+          </p>
+        ) : (
+          <Button
+            loading={addSample.isPending}
+            onClick={() => addSample.mutate({}, { onSuccess: () => showDone('Sample data was added.') })}
+          >
+            Add sample data
+          </Button>
+        )}
       </Part>
     </>
   );

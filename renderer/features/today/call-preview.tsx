@@ -1,6 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { RankedCall } from '../../../core/today/today';
 import { useRequest } from '../../app/use-request';
+import { telephoneLink } from '../../ui/contact-words';
 import { KeyHint } from '../../ui/key-caps';
 import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
@@ -60,8 +61,8 @@ export function CallPreview({ call, openDialog, onClose }: CallPreviewProps) {
       </div>
       <div className={classes.buttons}>
         {call.playbookFileId ? (
-          <Button onClick={() => actions.start(call)}>
-            Start playbook
+          <Button data-wide title={call.playbookTitle} onClick={() => actions.start(call)}>
+            Start: {call.playbookTitle}
             <KeyHint keys="p" />
           </Button>
         ) : null}
@@ -82,11 +83,11 @@ export function CallPreview({ call, openDialog, onClose }: CallPreviewProps) {
           </div>
         ))}
       </div>
-      {call.contactName ? (
-        <Section title="Person">
-          <p className={classes.text}>{call.contactName}</p>
+      {call.contactName || call.phone ? (
+        <Section title={call.contactName ? 'Person' : 'Phone'}>
+          {call.contactName ? <p className={classes.text}>{call.contactName}</p> : null}
           {call.phone ? (
-            <a className="rk-link" href={`tel:${call.phone.replace(/[^+\d]/g, '')}`}>
+            <a className="rk-link" href={telephoneLink(call.phone)}>
               {call.phone}
             </a>
           ) : null}

@@ -17,6 +17,8 @@ interface CallRowProps {
 }
 
 const mostBadges = 2;
+/** Whole amounts of more digits have no room. */
+const longAmount = 100_000_000;
 
 /** One call: who, why in one sentence, what is at stake, the last touch, the playbook. */
 export const CallRow = memo(function CallRow({
@@ -61,7 +63,7 @@ export const CallRow = memo(function CallRow({
         ) : null}
       </span>
       <span className={classes.amount}>
-        <Money amount={call.amount} currency={call.currency} />
+        <Money amount={call.amount} currency={call.currency} isShort={(call.amount ?? 0) >= longAmount} />
       </span>
       <span className={classes.touch}>
         <RelativeDate date={call.lastTouchOn} otherwise="never" />

@@ -1,4 +1,5 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import type { Today } from '../../../core/today/today';
 import { useShownDate } from '../../ui/as-of';
 import { KeyHint } from '../../ui/key-caps';
@@ -8,17 +9,23 @@ import { Section } from '../../ui/section';
 import classes from './today.module.css';
 import { useCallActions } from './use-call-actions';
 
+/** The first ones; what is open and in stock must not be pushed out of sight by a long list. */
+const fewSteps = 6;
+const mostSteps = 8;
+
 /** Steps that are due or late; ticking one takes it away, with a way back. */
 export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
   const { finish } = useCallActions();
   const asOf = useShownDate();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll || steps.length <= mostSteps ? steps : steps.slice(0, fewSteps);
   return (
     <Section title="Due steps" count={steps.length} actions={steps.length > 0 ? <KeyHint keys="x" /> : null}>
       {steps.length === 0 ? (
         <p className={classes.quiet}>Nothing is due. Every review ends with a next step and its date.</p>
       ) : (
         <ul className={classes.list}>
-          {steps.map((step) => (
+          {shown.map((step) => (
             <li key={step.id} className={classes.item}>
               <Checkbox
                 mt={2}
@@ -27,7 +34,9 @@ export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
                 aria-label={`Done: ${step.text}, ${step.accountName}`}
               />
               <div className={classes.grow}>
-                <p className={classes.text}>{step.text}</p>
+                <p className={classes.step} title={step.text}>
+                  {step.text}
+                </p>
                 <a className={`rk-link ${classes.small}`} href={`#/accounts/${step.accountId}`}>
                   <LongName>{step.accountName}</LongName>
                 </a>
@@ -39,6 +48,11 @@ export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
           ))}
         </ul>
       )}
+      {shown.length < steps.length ? (
+        <Button mt={6} size="compact-xs" onClick={() => setShowsAll(true)}>
+          Show {(steps.length - shown.length).toLocaleString('en-US')} more
+        </Button>
+      ) : null}
     </Section>
   );
 }

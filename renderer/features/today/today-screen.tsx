@@ -18,9 +18,9 @@ import { PoolChips } from './pool-chips';
 import { SideColumn } from './side-column';
 import classes from './today.module.css';
 import { TodayDialogs } from './today-dialogs';
-import { type TodayDialog, useTodayCommands } from './use-today-commands';
+import { suggestionFor, type TodayDialog, useTodayCommands } from './use-today-commands';
 
-const rowHeightPx = 62;
+const rowHeightPx = 80;
 
 /** The calls worth making, ranked, and beside them what is due, open and in stock. */
 export function TodayScreen({ status }: { readonly status: WorkspaceStatus }) {
@@ -79,7 +79,7 @@ export function TodayScreen({ status }: { readonly status: WorkspaceStatus }) {
       }
       search={<SearchButton />}
       action={
-        <Button variant="filled" onClick={() => openLogCall()}>
+        <Button variant="filled" onClick={() => openLogCall(suggestionFor(current))}>
           Log a call
           <KeyHint keys="l" />
         </Button>

@@ -1,6 +1,7 @@
 import type { PoolId } from '../../../core/pool/pool';
 import type { RankedCall, Today } from '../../../core/today/today';
 import { type AppCommand, useCommands } from '../../app/commands';
+import { type LogCallPreset, openLogCall } from '../../app/log-call-store';
 import { poolOrder, poolWords } from '../../ui/pool-words';
 import { useCallActions } from './use-call-actions';
 
@@ -17,6 +18,11 @@ interface TodayKeys {
   readonly setPool: (pool: PoolId | null) => void;
   readonly togglePreview: () => void;
   readonly openDialog: (dialog: TodayDialog) => void;
+}
+
+/** A rep who works through the list has most likely called the row that they are at. */
+export function suggestionFor(call: RankedCall | undefined): LogCallPreset {
+  return call ? { suggested: { id: call.accountId, name: call.accountName } } : {};
 }
 
 function poolCommands(setPool: TodayKeys['setPool']): AppCommand[] {
@@ -46,6 +52,13 @@ export function useTodayCommands(keys: TodayKeys): void {
           group,
           keys: 'enter',
           run: () => actions.open(call),
+        },
+        {
+          id: 'log-call',
+          label: 'Log a call',
+          group,
+          keys: 'l',
+          run: () => openLogCall(suggestionFor(call)),
         },
         { id: 'preview', label: 'Preview', group, keys: 'space', run: keys.togglePreview },
         {

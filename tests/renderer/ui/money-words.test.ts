@@ -9,6 +9,7 @@ describe('amounts on screens', () => {
 
   it('are short where there is little room', () => {
     expect(moneyWords(341_455, 'USD', true)).toBe('$341.5K');
+    expect(moneyWords(1.234e39, 'USD', true)).toBe('$1.2E39');
   });
 
   it('survive a currency that no country has', () => {
