@@ -1,5 +1,6 @@
 import type { BundleChoice, BundleEntry } from './bundle-plan';
 import { fileKey } from './file-id-problem';
+import { freeFileId, freeId } from './free-names';
 import type { ListedPlaybook } from './playbook';
 import { placeOfFile } from './playbook-mount';
 
@@ -39,7 +40,7 @@ export function compareBundle(
       errorCount: one.errorCount,
       localFileId: local?.fileId ?? null,
       localHash: local?.hash ?? null,
-      otherName: local ? freeName(one.name, names) : one.name,
+      otherName: local ? freeFileId(one.name, names) : one.name,
       otherId: isIdTaken ? freeId(one.id, ids) : one.id,
     };
   });
@@ -98,23 +99,4 @@ function publishReasons({ publishState, published }: ListedPlaybook): string[] {
   if (publishState === 'draft-ahead') return ['Yours has changes that are not published yet.'];
   if (published === null) return [];
   return [`Yours is published as version ${published.number}; theirs would be a draft until you publish it.`];
-}
-
-/** `retail/win-back.md` as `retail/win-back-2.md`; the name is taken from then on. */
-function freeName(name: string, taken: Set<string>): string {
-  const stem = name.replace(/\.md$/i, '');
-  let number = 2;
-  while (taken.has(fileKey(`${stem}-${number}.md`))) number++;
-  const free = `${stem}-${number}.md`;
-  taken.add(fileKey(free));
-  return free;
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  const stem = id.slice(0, 58).replace(/-+$/, '');
-  let number = 2;
-  while (taken.has(`${stem}-${number}`)) number++;
-  const free = `${stem}-${number}`;
-  taken.add(free);
-  return free;
 }

@@ -1,0 +1,101 @@
+import type { Heading } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { type Phase, phases } from '../engagement/engagement';
+import type { PhaseMark } from './conversion';
+import type { SourceText } from './source-text';
+import { oneLine } from './step-draft';
+import { lineEndOf, type TextEdit } from './text-edit';
+
+/** In this order: "After the call" is about what comes after it. */
+const phaseWords: readonly (readonly [Phase, RegExp])[] = [
+  ['prepare', /\b(prepar\w*|before|beforehand|research|homework|planning|get ready|checklist)\b/i],
+  ['review', /\b(review|after|afterwards|follow[- ]?ups?|debrief\w*|wrap[- ]?up|next steps?)\b/i],
+  ['call', /\b(calls?|conversation|talk|open(er|ing)|script|questions?|discovery|during|objections?)\b/i],
+];
+
+/** Finds out, heading by heading, which phase each belongs to; the phases come in their order. */
+export class PhaseFinder {
+  current: Phase | null = null;
+  readonly #seen = new Set<Phase>();
+
+  constructor(private readonly source: SourceText) {}
+
+  /** Takes a heading of level 1 or 2. */
+  take(node: Heading): PhaseMark {
+    const range = this.source.rangeOf(node.position);
+    const words = oneLine(plainText(node));
+    const exact = phases.find((phase) => phase === words.toLowerCase()) ?? null;
+    if (exact !== null && node.depth === 2 && !this.#seen.has(exact)) {
+      this.#enter(exact);
+      return {
+        mark: 'phase',
+        start: range.start,
+        written: exact,
+        proposal: null,
+        asBeginning: [],
+        asPart: [],
+      };
+    }
+    const phase = this.#phaseOf(words);
+    const asPart = this.#demotion(node);
+    const isPossible = phase !== null && asPart !== null;
+    const isNew = isPossible && phase !== this.current;
+    this.#enter(isPossible ? phase : null);
+    const asBeginning = isPossible ? (exact === phase ? this.#asName(node) : null) : null;
+    return {
+      mark: 'phase',
+      start: range.start,
+      written: exact !== null && node.depth === 2 ? exact : null,
+      proposal: isPossible
+        ? { id: `phase-${range.line}`, kind: 'phase', line: range.line, words, phase, isAdvised: true }
+        : null,
+      asBeginning: asBeginning ?? (isPossible ? [this.beginning(phase, range.start), ...(asPart ?? [])] : []),
+      asPart: isNew || isPossible ? (asPart ?? []) : [],
+    };
+  }
+
+  /** Everything from there on belongs to the phase. */
+  begin(phase: Phase): void {
+    this.#enter(phase);
+  }
+
+  /** The heading of a phase above the line of that place. */
+  beginning(phase: Phase, start: number): TextEdit {
+    const { text } = this.source;
+    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    const place = Math.max(lineStart, text.length - this.source.body.length);
+    const end = lineEndOf(text);
+    return {
+      start: place,
+      end: place,
+      text: `## ${phase.charAt(0).toUpperCase()}${phase.slice(1)}${end}${end}`,
+    };
+  }
+
+  #enter(phase: Phase | null): void {
+    this.current = phase;
+    if (phase !== null) this.#seen.add(phase);
+  }
+
+  /** A heading without a word of a phase goes on with the one before it. */
+  #phaseOf(words: string): Phase | null {
+    const found = phaseWords.find(([, pattern]) => pattern.test(words))?.[0];
+    const last = Math.max(-1, ...[...this.#seen].map((phase) => phases.indexOf(phase)));
+    return found !== undefined && phases.indexOf(found) > last ? found : this.current;
+  }
+
+  #asName(node: Heading): TextEdit[] | null {
+    const { start } = this.source.rangeOf(node.position);
+    return this.source.text.charAt(start) === '#' ? [{ start, end: start + node.depth, text: '##' }] : null;
+  }
+
+  /** A heading of level 1 or 2 would end the phase, so it becomes one of level 3. */
+  #demotion(node: Heading): TextEdit[] | null {
+    const { start, end } = this.source.rangeOf(node.position);
+    const whole = this.source.text.slice(start, end);
+    if (whole.startsWith('#')) return [{ start, end: start + node.depth, text: '###' }];
+    const [words = '', ...rest] = whole.split(/\r\n|\n|\r/);
+    if (rest.length !== 1 || words.trimEnd().endsWith('#')) return null;
+    return [{ start, end, text: `### ${words.trimEnd()}` }];
+  }
+}
