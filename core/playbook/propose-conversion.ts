@@ -5,7 +5,7 @@ import { convertText } from './convert-text';
 import { describeMarkupCost } from './markup-cost';
 import { parseMarkdown } from './parse-markdown';
 import { parsePlaybook } from './parse-playbook';
-import { PhaseFinder } from './propose-phases';
+import { PhaseFinder, writtenPhases } from './propose-phases';
 import { proposeStep } from './propose-steps';
 import { createSourceText, type SourceText } from './source-text';
 import { oneLine } from './step-draft';
@@ -41,7 +41,8 @@ export function proposeConversion(text: string, fileName: string): Conversion {
 
 /** With `isAllCall`, everything below the title is the call. */
 function findMarks(nodes: readonly RootContent[], source: SourceText, isAllCall: boolean): ConversionMark[] {
-  const finder = new PhaseFinder(source);
+  const allHeadings = nodes.filter((node) => node.type === 'heading');
+  const finder = new PhaseFinder(source, writtenPhases(allHeadings));
   const marks: ConversionMark[] = [];
   const headings: string[] = [];
   const body = nodes.slice(isTitle(nodes[0]) ? 1 : 0);

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Phase, phases } from '../engagement/engagement';
 import type { PhaseMark } from './conversion';
+import { capitalized } from './parse-playbook';
 import type { SourceText } from './source-text';
 import { oneLine } from './step-draft';
 import { lineEndOf, type TextEdit } from './text-edit';
@@ -13,18 +14,33 @@ const phaseWords: readonly (readonly [Phase, RegExp])[] = [
   ['call', /\b(calls?|conversation|talk|open(er|ing)|script|questions?|discovery|during|objections?)\b/i],
 ];
 
+/** The phases that headings of level 2 name in so many words. */
+export function writtenPhases(headings: readonly Heading[]): ReadonlySet<Phase> {
+  const named = headings.filter(({ depth }) => depth === 2).map(exactPhase);
+  return new Set(named.filter((phase) => phase !== null));
+}
+
+function exactPhase(node: Heading): Phase | null {
+  const words = oneLine(plainText(node)).toLowerCase();
+  return phases.find((phase) => phase === words) ?? null;
+}
+
 /** Finds out, heading by heading, which phase each belongs to; the phases come in their order. */
 export class PhaseFinder {
   current: Phase | null = null;
   readonly #seen = new Set<Phase>();
 
-  constructor(private readonly source: SourceText) {}
+  constructor(
+    private readonly source: SourceText,
+    /** Phases that a heading names already as it stands: no other heading begins them. */
+    private readonly written: ReadonlySet<Phase>,
+  ) {}
 
   /** Takes a heading of level 1 or 2. */
   take(node: Heading): PhaseMark {
     const range = this.source.rangeOf(node.position);
     const words = oneLine(plainText(node));
-    const exact = phases.find((phase) => phase === words.toLowerCase()) ?? null;
+    const exact = exactPhase(node);
     if (exact !== null && node.depth === 2 && !this.#seen.has(exact)) {
       this.#enter(exact);
       return {
@@ -68,7 +84,7 @@ export class PhaseFinder {
     return {
       start: place,
       end: place,
-      text: `## ${phase.charAt(0).toUpperCase()}${phase.slice(1)}${end}${end}`,
+      text: `## ${capitalized(phase)}${end}${end}`,
     };
   }
 
@@ -81,7 +97,8 @@ export class PhaseFinder {
   #phaseOf(words: string): Phase | null {
     const found = phaseWords.find(([, pattern]) => pattern.test(words))?.[0];
     const last = Math.max(-1, ...[...this.#seen].map((phase) => phases.indexOf(phase)));
-    return found !== undefined && phases.indexOf(found) > last ? found : this.current;
+    const isFree = found !== undefined && !this.written.has(found) && phases.indexOf(found) > last;
+    return isFree ? found : this.current;
   }
 
   #asName(node: Heading): TextEdit[] | null {

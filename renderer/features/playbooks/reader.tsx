@@ -16,6 +16,7 @@ import { Outline } from './outline';
 import { editorAddress, versionsAddress } from './playbook-address';
 import classes from './playbooks.module.css';
 import { PublishState } from './publish-state';
+import { useExport } from './use-export';
 
 const idPrefix = 'page-';
 
@@ -24,6 +25,7 @@ export function Reader({ fileId }: { readonly fileId: string }) {
   const page = useRequest('playbook.get', { fileId });
   const [, go] = useLocation();
   const [isFlow, setFlow] = useState(false);
+  const exporting = useExport();
   useCommands([
     {
       id: 'edit',
@@ -38,6 +40,13 @@ export function Reader({ fileId }: { readonly fileId: string }) {
       group: 'Playbooks',
       keys: 'f',
       run: () => setFlow(!isFlow),
+    },
+    {
+      id: 'export',
+      label: 'Export this playbook',
+      group: 'Playbooks',
+      keys: 'x',
+      run: () => exporting.run([fileId]),
     },
     {
       id: 'versions',
@@ -77,6 +86,10 @@ export function Reader({ fileId }: { readonly fileId: string }) {
           <Button aria-pressed={isFlow} onClick={() => setFlow(!isFlow)}>
             Flow
             <KeyHint keys="f" />
+          </Button>
+          <Button loading={exporting.isBusy} onClick={() => exporting.run([fileId])}>
+            Export
+            <KeyHint keys="x" />
           </Button>
           <Button component={Link} href="/playbooks">
             All playbooks
