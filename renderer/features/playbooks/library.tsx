@@ -42,17 +42,13 @@ export function Library() {
       keys: 'i',
       run: () => go(importAddress),
     },
-    ...(playbooks.length > 0
-      ? [
-          {
-            id: 'export',
-            label: 'Export playbooks',
-            group: 'Playbooks',
-            keys: 'x',
-            run: () => setIsExportOpen(true),
-          },
-        ]
-      : []),
+    {
+      id: 'export',
+      label: 'Export playbooks',
+      group: 'Playbooks',
+      keys: 'x',
+      run: () => setIsExportOpen(true),
+    },
   ]);
   return (
     <Page
@@ -103,7 +99,9 @@ export function Library() {
           onClose={() => setIsNewOpen(false)}
         />
       ) : null}
-      {isExportOpen ? <ExportDialog playbooks={playbooks} onClose={() => setIsExportOpen(false)} /> : null}
+      {isExportOpen && playbooks.length > 0 ? (
+        <ExportDialog playbooks={playbooks} onClose={() => setIsExportOpen(false)} />
+      ) : null}
     </Page>
   );
 }

@@ -87,10 +87,6 @@ export function Reader({ fileId }: { readonly fileId: string }) {
             Flow
             <KeyHint keys="f" />
           </Button>
-          <Button loading={exporting.isBusy} onClick={() => exporting.run([fileId])}>
-            Export
-            <KeyHint keys="x" />
-          </Button>
           <Button component={Link} href="/playbooks">
             All playbooks
           </Button>
@@ -117,7 +113,16 @@ export function Reader({ fileId }: { readonly fileId: string }) {
                   ))}
                 </p>
               ) : null}
-              <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy} />
+              <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy}>
+                <button
+                  type="button"
+                  className={classes.exportLink}
+                  disabled={exporting.isBusy}
+                  onClick={() => exporting.run([fileId])}
+                >
+                  Export
+                </button>
+              </PublishState>
               {data.playbook.goal ? <p className={classes.goal}>{data.playbook.goal}</p> : null}
               <DiagnosticsList diagnostics={data.playbook.diagnostics} />
               {isFlow ? <FlowSection playbook={data.playbook} /> : body}
