@@ -2,7 +2,7 @@ import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
 import type { BundlePlan } from '../../core/playbook/bundle-plan';
 import type { Downloads } from '../export/downloads';
-import { exportPlaybooks } from '../export/export-playbooks';
+import { makeBundle } from '../export/make-bundle';
 import type { HostContext } from '../host-context';
 import type { UploadShelf } from '../import/upload-shelf';
 import { applyBundle } from '../playbooks/bundles/apply-bundle';
@@ -36,7 +36,10 @@ export function bundleHandlers(
     if (![...held.values()].some(({ uploadId }) => uploadId === found.uploadId)) shelf.drop([found.uploadId]);
   };
   return {
-    'bundle.export': ({ fileIds }) => exportPlaybooks(context, downloads, fileIds),
+    'bundle.export': async ({ fileIds }) => {
+      const { fileName, bytes, note } = await makeBundle(context, fileIds);
+      return downloads.add(fileName, bytes, note);
+    },
     'bundle.plan': async ({ uploadId, folderId }) => {
       const file = { name: shelf.nameOf(uploadId), bytes: shelf.bytesOf(uploadId), folderId };
       const plan = await planBundle(context, stage, file);

@@ -1,24 +1,25 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { AppError } from '../../core/app-error';
-import type { Download } from '../../core/export/download';
 import { safeFileName } from '../../core/export/safe-file-name';
 import { bundleNamesProblem } from '../../core/playbook/bundle-names';
 import { fileKey } from '../../core/playbook/file-id-problem';
 import { placeOfFile } from '../../core/playbook/playbook-mount';
 import type { HostContext } from '../host-context';
 import { hashOf } from '../playbooks/read-playbook-file';
-import type { Downloads } from './downloads';
+
+export interface MadeBundle {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** What is in it, and how much had to be left out. */
+  readonly note: string;
+}
 
 /**
  * Playbooks as a zip of plain files, each byte for byte as it stands on the disk. What another computer
  * could not take is left out and counted.
  * @throws AppError `not-found` for a playbook that is gone, `bad-request` when none can be exported
  */
-export async function exportPlaybooks(
-  context: HostContext,
-  downloads: Downloads,
-  fileIds: readonly string[],
-): Promise<Download> {
+export async function makeBundle(context: HostContext, fileIds: readonly string[]): Promise<MadeBundle> {
   const files: Zippable = {};
   const taken = new Set<string>();
   let leftOut = 0;
@@ -41,7 +42,7 @@ export async function exportPlaybooks(
     );
   }
   const fileName = count === 1 ? `${safeFileName(title)}.zip` : `rekindle-playbooks-${context.asOf()}.zip`;
-  return downloads.add(fileName, zipSync(files), noteOf(count, leftOut));
+  return { fileName, bytes: zipSync(files), note: noteOf(count, leftOut) };
 }
 
 /** The path inside its folder; where two folders have the same one, the folder's name stands before it. */
