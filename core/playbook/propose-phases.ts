@@ -54,19 +54,19 @@ export class PhaseFinder {
     }
     const phase = this.#phaseOf(words);
     const asPart = this.#demotion(node);
-    const isPossible = phase !== null && asPart !== null;
-    const isNew = isPossible && phase !== this.current;
-    this.#enter(isPossible ? phase : null);
-    const asBeginning = isPossible ? (exact === phase ? this.#asName(node) : null) : null;
+    const mark = { mark: 'phase', start: range.start, written: node.depth === 2 ? exact : null } as const;
+    if (phase === null || asPart === null) {
+      this.#enter(null);
+      return { ...mark, proposal: null, asBeginning: [], asPart: [] };
+    }
+    this.#enter(phase);
+    const { line } = range;
+    const asName = exact === phase ? this.#asName(node) : null;
     return {
-      mark: 'phase',
-      start: range.start,
-      written: exact !== null && node.depth === 2 ? exact : null,
-      proposal: isPossible
-        ? { id: `phase-${range.line}`, kind: 'phase', line: range.line, words, phase, isAdvised: true }
-        : null,
-      asBeginning: asBeginning ?? (isPossible ? [this.beginning(phase, range.start), ...(asPart ?? [])] : []),
-      asPart: isNew || isPossible ? (asPart ?? []) : [],
+      ...mark,
+      proposal: { id: `phase-${line}`, kind: 'phase', line, words, phase, isAdvised: true },
+      asBeginning: asName ?? [this.beginning(phase, range.start), ...asPart],
+      asPart,
     };
   }
 
