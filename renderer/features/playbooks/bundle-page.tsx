@@ -60,9 +60,9 @@ export function BundlePage({ file, waiting, goOn }: ArrivedFileProps) {
       }
     >
       <div className={classes.column}>
+        <FolderChoice value={folderId} onChange={moveTo} />
         {plan.error ? <ErrorPanel title={`${file.name} was not taken`} message={plan.error.message} /> : null}
         {plan.isPending ? <Loading /> : null}
-        {plan.error ? null : <FolderChoice value={folderId} onChange={moveTo} />}
         {plan.data ? (
           <BundleEntries
             plan={plan.data}
