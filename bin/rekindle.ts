@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../core/app-error';
 import { errorSentence } from '../core/error-words';
+import { bundleCommand } from './commands/bundle-command';
 import { checkCommand } from './commands/check-command';
 import { exportCommand } from './commands/export-command';
 import { importCommand } from './commands/import-command';
@@ -24,6 +25,7 @@ function createProgram(): Command {
     importCommand(),
     poolsCommand(),
     exportCommand(),
+    bundleCommand(),
     checkCommand(),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

@@ -13,6 +13,7 @@ import { importRun, undecidedRow } from './import/import-record';
 import { merge } from './merge/merge';
 import { nextStep, nextStepFields } from './next-step/next-step';
 import { offering, offeringFields } from './offering/offering';
+import { bundleChoice, bundlePlan, bundleResult, bundleTexts } from './playbook/bundle-plan';
 import { gitMarks } from './playbook/git-mark';
 import {
   listedFolder,
@@ -227,6 +228,20 @@ export const contract = {
   'playbook.versionText': request(z.object({ id: recordId }), z.object({ text: longText })),
   /** Published playbooks whose files are gone, each with its last version. */
   'playbook.removed': request(nothing, z.object({ removed: z.array(publication) })),
+
+  'bundle.export': request(z.object({ fileIds: z.array(playbookFileId).min(1).max(10_000) }), download),
+  /** Of an upload: a zip of playbooks or one playbook, and what taking it into the folder would do. */
+  'bundle.plan': request(z.object({ uploadId: recordId, folderId: z.string().min(1).max(128) }), bundlePlan),
+  'bundle.texts': request(z.object({ planId: recordId, name: playbookFileId }), bundleTexts),
+  /** What is not named is left out. */
+  'bundle.apply': request(
+    z.object({
+      planId: recordId,
+      choices: z.array(z.object({ name: playbookFileId, choice: bundleChoice })).max(10_000),
+    }),
+    bundleResult,
+  ),
+  'bundle.cancel': request(z.object({ planId: recordId }), done),
 
   'engagement.start': request(
     z.object({

@@ -9,6 +9,7 @@ import { createHandlers } from './handlers/create-handlers';
 import { createHistoryIndex } from './history/create-history-index';
 import type { HostContext } from './host-context';
 import { createHostEvents, type HostEventListener } from './host-events';
+import { clearBundleStage } from './playbooks/bundles/bundle-stage';
 import { openPlaybookFolder } from './playbooks/open-playbook-folder';
 import { openPlaybookLibrary } from './playbooks/playbook-library';
 import { makePlaybookFolder } from './storage/make-playbook-folder';
@@ -65,6 +66,7 @@ async function buildHost(
   const history = createHistoryIndex(store, asOf, settings);
 
   const playbookFolder = path.join(workspace.folder, 'playbooks');
+  await clearBundleStage(workspace.folder);
   await makePlaybookFolder(playbookFolder, options.shippedPlaybooks);
   const playbooks = await openPlaybookLibrary({
     ownPath: playbookFolder,

@@ -92,7 +92,7 @@ export function isReadme(fileName: string): boolean {
   return /(^|[/\\])readme\.md$/i.test(fileName);
 }
 
-function capitalized(word: string): string {
+export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

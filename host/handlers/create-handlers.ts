@@ -1,6 +1,9 @@
 import type { Handlers } from '../../core/contract';
+import { createDownloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
+import { UploadShelf } from '../import/upload-shelf';
 import { accountHandlers } from './account-handlers';
+import { bundleHandlers } from './bundle-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { importHandlers } from './import-handlers';
@@ -18,11 +21,14 @@ import { workspaceHandlers } from './workspace-handlers';
 
 /** Every request's handler; one that is missing does not compile. */
 export function createHandlers(context: HostContext): Handlers {
+  const shelf = new UploadShelf(context.newId);
+  const downloads = createDownloads(context.newId);
   return {
     ...accountHandlers(context),
+    ...bundleHandlers(context, shelf, downloads),
     ...engagementHandlers(context),
-    ...exportHandlers(context),
-    ...importHandlers(context),
+    ...exportHandlers(context, downloads),
+    ...importHandlers(context, shelf),
     ...mergeHandlers(context),
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),

@@ -1,13 +1,12 @@
 import type { Handlers } from '../../core/contract';
-import { createDownloads } from '../export/downloads';
+import type { Downloads } from '../export/downloads';
 import { exportActivities } from '../export/export-activities';
 import { exportEverything } from '../export/export-everything';
 import type { HostContext } from '../host-context';
 
 type Names = 'export.activities' | 'export.everything' | 'download.read';
 
-export function exportHandlers(context: HostContext): Pick<Handlers, Names> {
-  const downloads = createDownloads(context.newId);
+export function exportHandlers(context: HostContext, downloads: Downloads): Pick<Handlers, Names> {
   return {
     'export.activities': (input) => exportActivities(context, downloads, input),
     'export.everything': () => exportEverything(context, downloads),

@@ -8,7 +8,7 @@ import { hasRecords } from '../import/has-records';
 import { describePlan, type MadePlan, makePlan } from '../import/make-plan';
 import { Breath, cancelled } from '../import/take-breaths';
 import { undoRun } from '../import/undo-run';
-import { UploadShelf } from '../import/upload-shelf';
+import type { UploadShelf } from '../import/upload-shelf';
 
 type Names =
   | 'import.begin'
@@ -24,9 +24,8 @@ type Names =
 /** A few plans are kept, so that going back on the screen does not ask for the files again. */
 const mostPlans = 5;
 
-export function importHandlers(context: HostContext): Pick<Handlers, Names> {
+export function importHandlers(context: HostContext, shelf: UploadShelf): Pick<Handlers, Names> {
   const { store } = context;
-  const shelf = new UploadShelf(context.newId);
   const plans = new Map<string, PlanRequest>();
   const running = new Map<AbortController, readonly string[]>();
 

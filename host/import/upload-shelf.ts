@@ -50,12 +50,18 @@ export class UploadShelf {
     return this.get(id).name;
   }
 
-  /** @throws AppError `unreadable-file` or `cancelled`. */
-  async read(id: string, breath: Breath): Promise<CsvTable> {
+  /** The whole file. @throws AppError `bad-request` while a part of it is missing. */
+  bytesOf(id: string): Buffer {
     const upload = this.get(id);
     if (upload.received < upload.expected)
       throw new AppError('bad-request', `“${upload.name}” did not arrive whole. Drop it again.`);
-    upload.table ??= readCsv(Buffer.concat(upload.parts), breath);
+    return Buffer.concat(upload.parts);
+  }
+
+  /** @throws AppError `unreadable-file` or `cancelled`. */
+  async read(id: string, breath: Breath): Promise<CsvTable> {
+    const upload = this.get(id);
+    upload.table ??= readCsv(this.bytesOf(id), breath);
     try {
       return await upload.table;
     } catch (error) {

@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { fileIdProblem } from '../../core/playbook/file-id-problem';
 import { insideStats, isSkippedName } from './list-playbook-files';
-import { fileIdOf, fileIdProblem } from './playbook-file-id';
+import { fileIdOf } from './playbook-file-id';
 
 /** A file to check, or why it can't be one. */
 export interface FoundFile {

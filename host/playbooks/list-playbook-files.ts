@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { fileIdProblem } from '../../core/playbook/file-id-problem';
 import { isAbsence } from '../storage/file-operations';
-import { fileIdOf, fileIdProblem } from './playbook-file-id';
+import { fileIdOf } from './playbook-file-id';
 
 export interface ListedFile {
   readonly fileId: string;

@@ -37,6 +37,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'playbookFolder.list': ['playbookFolders'],
   'playbook.gitMarks': ['playbookFolders'],
   'playbook.search': [],
+  'bundle.texts': [],
   'playbook.usage': ['engagements', 'accounts'],
   'playbook.get': [],
   'engagement.get': [...history, 'stories', 'texts'],

@@ -1,28 +1,16 @@
 import { IconFileImport } from '@tabler/icons-react';
-import { type ChangeEvent, useId } from 'react';
+import { FileButton } from '../../ui/file-button';
 import { addFiles } from './import-actions';
 import classes from './imports.module.css';
 
-interface FileButtonProps {
+interface ChooseTablesProps {
   readonly label: string;
   readonly isMain?: boolean;
 }
 
-/** A real file field, so that the keyboard and a screen reader find it. */
-export function FileButton({ label, isMain }: FileButtonProps) {
-  const id = useId();
-  const take = (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.currentTarget.files ?? [])];
-    // The same file again is a choice as well.
-    event.currentTarget.value = '';
-    void addFiles(files);
-  };
-  return (
-    <span className={classes.fileButton} data-main={isMain || undefined}>
-      <input id={id} type="file" multiple accept=".csv,.tsv,.txt,text/csv" onChange={take} />
-      <label htmlFor={id}>{label}</label>
-    </span>
-  );
+/** Opens the system's dialog for the CRM's exports. */
+export function ChooseTables(props: ChooseTablesProps) {
+  return <FileButton {...props} accept=".csv,.tsv,.txt,text/csv" onFiles={(files) => void addFiles(files)} />;
 }
 
 /** What stands here before any file is chosen. */
@@ -36,7 +24,7 @@ export function ChooseFiles() {
         one another. Exports of Salesforce, HubSpot and Pipedrive are recognised; for any other file you see
         how its columns are read. Nothing is written before you have seen what will happen.
       </p>
-      <FileButton label="Choose files" isMain />
+      <ChooseTables label="Choose files" isMain />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { errorWords } from '../../app/error-words';
+import { sendFile } from '../../app/send-file';
 import { bridge } from '../../bridge';
 import { currentWork, updateWork } from './import-store';
 import { type Mapping, noWork } from './import-work';
-import { sendFile } from './send-file';
 
 /** Every cancel begins a new turn; what an older turn still brings is dropped. */
 let turn = 0;

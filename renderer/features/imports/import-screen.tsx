@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useCommands } from '../../app/commands';
-import { subscribeToDroppedFiles, takeDroppedFiles } from '../../app/dropped-files';
+import { subscribeToDroppedFiles, takeDroppedTables } from '../../app/dropped-files';
 import { SearchButton } from '../../app/search-button';
 import { useStatus } from '../../app/use-status';
 import { Page } from '../../ui/page';
@@ -28,7 +28,7 @@ export function ImportScreen() {
   const work = useImportWork();
   const status = useStatus();
   useEffect(() => {
-    const take = () => void addFiles(takeDroppedFiles());
+    const take = () => void addFiles(takeDroppedTables());
     take();
     return subscribeToDroppedFiles(take);
   }, []);

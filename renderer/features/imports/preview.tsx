@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ImportPlan } from '../../../core/import/import-plan';
 import { Section } from '../../ui/section';
-import { FileButton } from './choose-files';
+import { ChooseTables } from './choose-files';
 import { amountWords } from './count-words';
 import { CountsTable } from './counts-table';
 import { FileCard } from './file-card';
@@ -30,7 +30,7 @@ export function Preview({ plan, isReplanning }: PreviewProps) {
                 All {needsConfirmation.length} are right
               </Button>
             ) : null}
-            <FileButton label="Add files" />
+            <ChooseTables label="Add files" />
           </span>
         }
       >

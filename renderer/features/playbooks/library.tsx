@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconBook2 } from '@tabler/icons-react';
 import { type ComponentProps, useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { useCommands } from '../../app/commands';
 import { useKept } from '../../app/use-kept';
 import { useRequest } from '../../app/use-request';
@@ -10,11 +11,13 @@ import { KeyHint } from '../../ui/key-caps';
 import { LibraryTabs } from '../../ui/library-tabs';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { ExportDialog } from './export-dialog';
 import { FolderLines } from './folder-lines';
 import { FoundTexts } from './found-texts';
 import classes from './library.module.css';
 import { LibrarySearch } from './library-search';
 import { NewPlaybookDialog } from './new-playbook-dialog';
+import { importAddress } from './playbook-address';
 import { RemovedPlaybooks } from './removed-playbooks';
 import { Shelves } from './shelves';
 import { SituationIndex } from './situation-index';
@@ -27,18 +30,45 @@ export function Library() {
   const usage = useRequest('playbook.usage', {});
   const [search, setSearch] = useKept('playbooks.search', '');
   const [isNewOpen, setIsNewOpen] = useState(false);
+  const [isExportOpen, setIsExportOpen] = useState(false);
+  const [, go] = useLocation();
+  const playbooks = answer.data?.playbooks ?? [];
   useCommands([
     { id: 'new', label: 'New playbook', group: 'Playbooks', keys: 'n', run: () => setIsNewOpen(true) },
+    {
+      id: 'import',
+      label: 'Import playbooks',
+      group: 'Playbooks',
+      keys: 'i',
+      run: () => go(importAddress),
+    },
+    {
+      id: 'export',
+      label: 'Export playbooks',
+      group: 'Playbooks',
+      keys: 'x',
+      run: () => setIsExportOpen(true),
+    },
   ]);
   return (
     <Page
       title="Playbooks"
       search={<LibrarySearch value={search} onChange={setSearch} />}
       action={
-        <Button variant="filled" onClick={() => setIsNewOpen(true)}>
-          New playbook
-          <KeyHint keys="n" />
-        </Button>
+        <>
+          <Button component={Link} href={importAddress}>
+            Import
+            <KeyHint keys="i" />
+          </Button>
+          <Button disabled={playbooks.length === 0} onClick={() => setIsExportOpen(true)}>
+            Export
+            <KeyHint keys="x" />
+          </Button>
+          <Button variant="filled" onClick={() => setIsNewOpen(true)}>
+            New playbook
+            <KeyHint keys="n" />
+          </Button>
+        </>
       }
     >
       <LibraryTabs shown="playbooks" />
@@ -64,10 +94,13 @@ export function Library() {
       </Answer>
       {isNewOpen ? (
         <NewPlaybookDialog
-          taken={answer.data?.playbooks.map((playbook) => playbook.fileId) ?? []}
+          taken={playbooks.map((playbook) => playbook.fileId)}
           folders={answer.data?.folders ?? []}
           onClose={() => setIsNewOpen(false)}
         />
+      ) : null}
+      {isExportOpen && playbooks.length > 0 ? (
+        <ExportDialog playbooks={playbooks} onClose={() => setIsExportOpen(false)} />
       ) : null}
     </Page>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useRequest } from '../../app/use-request';
 import { useShownDate } from '../../ui/as-of';
@@ -9,10 +10,12 @@ import { publishWords } from './publish-words';
 interface PublishStateProps {
   readonly fileId: string;
   readonly reviewBy: string | null;
+  /** What else can be done with the file. */
+  readonly children: ReactNode;
 }
 
 /** For the coach: what reps run of this file, and whether it was to be read again by now. */
-export function PublishState({ fileId, reviewBy }: PublishStateProps) {
+export function PublishState({ fileId, reviewBy, children }: PublishStateProps) {
   const answer = useRequest('playbook.versions', { fileId });
   const asOf = useShownDate();
   if (answer.data === undefined) return null;
@@ -24,6 +27,7 @@ export function PublishState({ fileId, reviewBy }: PublishStateProps) {
       {reviewBy !== null && reviewBy < asOf ? (
         <strong className={classes.due}>To be read again by {exactDate(reviewBy)}: that has passed</strong>
       ) : null}
+      {children}
     </p>
   );
 }

@@ -16,6 +16,7 @@ import { Outline } from './outline';
 import { editorAddress, versionsAddress } from './playbook-address';
 import classes from './playbooks.module.css';
 import { PublishState } from './publish-state';
+import { useExport } from './use-export';
 
 const idPrefix = 'page-';
 
@@ -24,6 +25,7 @@ export function Reader({ fileId }: { readonly fileId: string }) {
   const page = useRequest('playbook.get', { fileId });
   const [, go] = useLocation();
   const [isFlow, setFlow] = useState(false);
+  const exporting = useExport();
   useCommands([
     {
       id: 'edit',
@@ -38,6 +40,13 @@ export function Reader({ fileId }: { readonly fileId: string }) {
       group: 'Playbooks',
       keys: 'f',
       run: () => setFlow(!isFlow),
+    },
+    {
+      id: 'export',
+      label: 'Export this playbook',
+      group: 'Playbooks',
+      keys: 'x',
+      run: () => exporting.run([fileId]),
     },
     {
       id: 'versions',
@@ -104,7 +113,16 @@ export function Reader({ fileId }: { readonly fileId: string }) {
                   ))}
                 </p>
               ) : null}
-              <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy} />
+              <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy}>
+                <button
+                  type="button"
+                  className={classes.exportLink}
+                  disabled={exporting.isBusy}
+                  onClick={() => exporting.run([fileId])}
+                >
+                  Export
+                </button>
+              </PublishState>
               {data.playbook.goal ? <p className={classes.goal}>{data.playbook.goal}</p> : null}
               <DiagnosticsList diagnostics={data.playbook.diagnostics} />
               {isFlow ? <FlowSection playbook={data.playbook} /> : body}

@@ -11,10 +11,29 @@ export const mavenFiles = ['accounts.csv', 'products.csv', 'sales_teams.csv', 's
 
 /** Drops files on the window, as from the file manager. */
 export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
-  const files = paths.map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }));
+  await dropContents(
+    page,
+    paths.map((path) => ({ name: basename(path), content: readFileSync(path) })),
+  );
+}
+
+interface DroppedContent {
+  readonly name: string;
+  readonly content: Buffer | string;
+}
+
+/** Drops files that need not be on the disk. */
+export async function dropContents(page: Page, contents: readonly DroppedContent[]): Promise<void> {
+  const files = contents.map(({ name, content }) => ({
+    name,
+    base64: Buffer.from(content).toString('base64'),
+  }));
   const dragged = await page.evaluateHandle((list) => {
     const transfer = new DataTransfer();
-    for (const { name, text } of list) transfer.items.add(new File([text], name, { type: 'text/csv' }));
+    for (const { name, base64 } of list) {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
     return transfer;
   }, files);
   for (const event of ['dragenter', 'dragover', 'drop'])

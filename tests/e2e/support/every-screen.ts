@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { acceptImport, dropFiles, mavenFiles } from './drop-files';
+import { bundleOfThree, plainNotes } from './bundle-contents';
+import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo } from './go-to';
 
 /** One state of the app that is looked at; `show` leads there from the state before it. */
@@ -108,6 +109,38 @@ const playbooks: readonly Sight[] = [
     async show(page) {
       await page.keyboard.press('e');
       await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
+    },
+  },
+  {
+    name: 'playbooks-export',
+    async show(page) {
+      await goTo(page, 'Playbooks');
+      await expect(page.getByRole('button', { name: 'New playbook' })).toBeVisible();
+      await openByKey(page, 'x');
+    },
+  },
+  {
+    name: 'playbooks-import',
+    async show(page) {
+      await closeDialog(page);
+      await page.keyboard.press('i');
+      await expect(page.getByRole('heading', { name: 'Import playbooks' })).toBeVisible();
+    },
+  },
+  {
+    name: 'playbooks-bundle',
+    async show(page) {
+      await dropContents(page, [{ name: 'theirs.zip', content: bundleOfThree }]);
+      await page.getByRole('button', { name: 'Compare' }).first().click();
+      await expect(page.getByRole('region', { name: 'What changed' })).toBeVisible();
+    },
+  },
+  {
+    name: 'playbooks-convert',
+    async show(page) {
+      await page.getByRole('button', { name: 'Leave it' }).click();
+      await dropContents(page, [{ name: 'notes.md', content: plainNotes }]);
+      await expect(page.getByRole('group', { name: 'What it could become' })).toBeVisible();
     },
   },
   {

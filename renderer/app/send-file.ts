@@ -1,4 +1,4 @@
-import { bridge } from '../../bridge';
+import { bridge } from '../bridge';
 
 /** One part, in bytes, before it becomes a third larger as base64. */
 const partBytes = 1_000_000;

@@ -1,0 +1,43 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useStatus } from '../../app/use-status';
+import { MarkdownView } from '../../markdown/markdown-view';
+import classes from './arrivals.module.css';
+import { ComparedTexts } from './compared-texts';
+import playbookClasses from './playbooks.module.css';
+import { useParsed } from './use-parsed';
+
+interface ConvertPreviewProps {
+  readonly fileId: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The playbook that it becomes, as a page or as the changes of the text. */
+export function ConvertPreview({ fileId, before, after }: ConvertPreviewProps) {
+  const [view, setView] = useState('page');
+  const parsed = useParsed(after, fileId, useStatus()?.settings);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className={classes.result} aria-label="Preview" tabIndex={0}>
+      <SegmentedControl
+        aria-label="How to show it"
+        data={[
+          { value: 'page', label: 'As a page' },
+          { value: 'changes', label: 'What changes' },
+        ]}
+        value={view}
+        onChange={setView}
+      />
+      {view === 'page' ? (
+        <MarkdownView
+          className={playbookClasses.book ?? ''}
+          text={parsed.text || after}
+          steps={parsed.playbook.steps}
+        />
+      ) : (
+        <ComparedTexts earlier={before} later={after} />
+      )}
+    </section>
+  );
+}
