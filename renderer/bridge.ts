@@ -55,28 +55,36 @@ async function post(name: string, input: unknown): Promise<Envelope<unknown>> {
   }
 }
 
+type HostSignal = { readonly message: HostMessage } | { readonly isConnected: boolean };
+
+/** One page of a browser holds the stream and tells the others: six would use up its connections to a host. */
+function followEvents(deliver: (signal: HostSignal) => void): void {
+  const channel = new BroadcastChannel('rekindle-events');
+  channel.onmessage = ({ data }: MessageEvent<HostSignal>) => deliver(data);
+  const tell = (signal: HostSignal) => {
+    deliver(signal);
+    channel.postMessage(signal);
+  };
+  const untilThePageIsGone = () =>
+    new Promise<never>(() => {
+      const source = new EventSource('/events');
+      source.onmessage = ({ data }: MessageEvent<string>) => tell({ message: JSON.parse(data) });
+      source.onopen = () => tell({ isConnected: true });
+      source.onerror = () => tell({ isConnected: false });
+    });
+  void navigator.locks.request('rekindle-events', untilThePageIsGone);
+}
+
 function serverTransport(): Transport {
   const listeners = new Set<(message: HostMessage) => void>();
   const connectionListeners = new Set<(isConnected: boolean) => void>();
-  let source: EventSource | null = null;
-  const open = () => {
-    if (source) return;
-    source = new EventSource('/events');
-    source.onmessage = (event: MessageEvent<string>) => {
-      const message = JSON.parse(event.data) as HostMessage;
-      for (const listener of listeners) listener(message);
-    };
-    source.onopen = () => {
-      for (const listener of connectionListeners) listener(true);
-    };
-    source.onerror = () => {
-      for (const listener of connectionListeners) listener(false);
-    };
-  };
+  followEvents((signal) => {
+    if ('message' in signal) for (const listener of listeners) listener(signal.message);
+    else for (const listener of connectionListeners) listener(signal.isConnected);
+  });
   return {
     request: post,
     onEvent(listener) {
-      open();
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
