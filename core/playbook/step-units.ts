@@ -24,7 +24,9 @@ export function stepUnits(text: string, playbook: Playbook): StepUnit[] {
     units.push(...headingsBetween(text, end, start));
     end = trimmedEnd(text, start, step.range.end);
     if (step.kind !== 'prose') units.push({ start, end, kind: step.kind, phase: step.phase });
-    else for (const passage of passagesIn(text, start, end)) units.push({ ...passage, kind: step.kind, phase: step.phase });
+    else
+      for (const passage of passagesIn(text, start, end))
+        units.push({ ...passage, kind: step.kind, phase: step.phase });
   }
   units.push(...headingsBetween(text, end, text.length));
   return units;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { defaultPicklists } from '../../../core/settings/default-picklists';
 import { useCommands } from '../../app/commands';
 import { useStatus } from '../../app/use-status';
 import { KeyHint } from '../../ui/key-caps';
@@ -26,7 +27,7 @@ interface EditorPageProps {
 
 /** Text at the left with its problems in the margin, the page that it becomes at the right. */
 export function EditorPage({ fileId, editor, state }: EditorPageProps) {
-  const picklists = useStatus()?.settings;
+  const picklists = useStatus()?.settings ?? defaultPicklists;
   const parsed = useParsed(state.text, fileId, picklists);
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
   const [cursorLine, setCursorLine] = useState(1);
@@ -82,6 +83,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
               isFromDisk={state.text === state.base.text}
               isReadOnly={editor.isReadOnly}
               parsed={editor.isReadOnly ? { text: parsed.text, playbook: asRead } : parsed}
+              picklists={picklists}
               onType={editor.type}
               onCursor={({ line }) => setCursorLine(line)}
               goTo={goTo}

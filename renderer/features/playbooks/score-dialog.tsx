@@ -1,0 +1,100 @@
+import { Group, NumberInput, Select, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { findingsOf } from '../../../core/playbook/insert-step';
+import type { NewScore } from '../../../core/playbook/new-step';
+import type { ScoreType } from '../../../core/playbook/playbook';
+import type { Picklists } from '../../../core/playbook/playbook-fields';
+import { FormDialog } from '../../ui/form-dialog';
+import { OptionLines, optionsOf } from './option-lines';
+
+interface ScoreDialogProps {
+  readonly picklists: Picklists;
+  readonly onClose: () => void;
+  readonly onAdd: (step: NewScore) => void;
+}
+
+const types: readonly { readonly value: ScoreType; readonly label: string }[] = [
+  { value: 'number', label: 'With a figure' },
+  { value: 'yes-no', label: 'With yes or no' },
+  { value: 'choice', label: 'With one of a list' },
+  { value: 'text', label: 'In words' },
+];
+const newScore: NewScore = {
+  kind: 'score',
+  text: '',
+  type: 'number',
+  options: [],
+  max: 5,
+  weight: 1,
+  guide: '',
+};
+
+/** Asks for a line of the scorecard, and writes it into the review. */
+export function ScoreDialog({ picklists, onClose, onAdd }: ScoreDialogProps) {
+  const [step, setStep] = useState<NewScore>(newScore);
+  const [lines, setLines] = useState('');
+  const change = (part: Partial<NewScore>) => setStep({ ...step, ...part });
+  const whole = { ...step, options: step.type === 'choice' ? optionsOf(lines) : [] };
+  const lacksOptions = step.type === 'choice' && whole.options.length === 0;
+  const finding = step.text.trim() === '' || lacksOptions ? undefined : findingsOf(whole, picklists)[0];
+  return (
+    <FormDialog
+      title="New score"
+      submitLabel="Insert"
+      isOpen
+      canSubmit={step.text.trim() !== '' && !lacksOptions && finding === undefined}
+      onClose={onClose}
+      onSubmit={() => onAdd(whole)}
+    >
+      <Textarea
+        label="What is scored"
+        description="As the rep would say it: “I listened more than I talked”"
+        data-autofocus
+        required
+        minRows={1}
+        maxLength={1_000}
+        value={step.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      <Group gap="xs" mt="sm" grow align="end">
+        <Select
+          label="Scored"
+          allowDeselect={false}
+          data={types}
+          value={step.type}
+          onChange={(type) => change({ type: (type ?? 'number') as ScoreType })}
+        />
+        {step.type === 'number' ? (
+          <NumberInput
+            label="Highest figure"
+            min={2}
+            max={100}
+            allowDecimal={false}
+            clampBehavior="strict"
+            value={step.max}
+            onChange={(max) => change({ max: Number(max) || newScore.max })}
+          />
+        ) : null}
+        <NumberInput
+          label="Counts"
+          suffix=" times"
+          min={1}
+          max={100}
+          allowDecimal={false}
+          clampBehavior="strict"
+          value={step.weight}
+          onChange={(weight) => change({ weight: Number.parseFloat(String(weight)) || newScore.weight })}
+        />
+      </Group>
+      {step.type === 'choice' ? <OptionLines lines={lines} isRequired onChange={setLines} /> : null}
+      <Textarea
+        label="What the answers mean"
+        placeholder="Five: they spoke for two thirds of the time. One: I talked most of it."
+        mt="sm"
+        value={step.guide}
+        error={finding?.message}
+        onChange={(event) => change({ guide: event.currentTarget.value })}
+      />
+    </FormDialog>
+  );
+}
