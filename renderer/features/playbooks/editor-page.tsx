@@ -14,10 +14,12 @@ import { KeptTextsDialog } from './kept-texts-dialog';
 import { LivePreview } from './live-preview';
 import { readerAddress } from './playbook-address';
 import classes from './playbooks.module.css';
+import { PreviewBar } from './preview-bar';
 import { PublishButton } from './publish-button';
 import { SourceEditor } from './source-editor';
 import { useParsed } from './use-parsed';
 import type { PlaybookEditor } from './use-playbook-editor';
+import { useRepPreview } from './use-rep-preview';
 
 interface EditorPageProps {
   readonly fileId: string;
@@ -29,6 +31,7 @@ interface EditorPageProps {
 export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   const picklists = useStatus()?.settings ?? defaultPicklists;
   const parsed = useParsed(state.text, fileId, picklists);
+  const preview = useRepPreview(parsed.playbook);
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
   const [cursorLine, setCursorLine] = useState(1);
   const [isKeptOpen, setIsKeptOpen] = useState(false);
@@ -90,17 +93,22 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
             />
             <DiagnosticsList diagnostics={diagnostics} onShow={({ range }) => setGoTo({ ...range })} />
           </section>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-          <section className={classes.preview} aria-label="Preview" tabIndex={0}>
-            <LivePreview
-              className={classes.book ?? ''}
-              text={state.text}
-              steps={parsed.playbook.steps}
-              picklists={picklists}
-              cursorLine={cursorLine}
-              onGoTo={(line) => setGoTo({ line, column: 1 })}
-            />
-          </section>
+          <div className={classes.previewColumn}>
+            <PreviewBar preview={preview} />
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+            <section className={classes.preview} aria-label="Preview" tabIndex={0}>
+              <LivePreview
+                className={classes.book ?? ''}
+                text={state.text}
+                steps={parsed.playbook.steps}
+                picklists={picklists}
+                facts={preview.found?.facts}
+                repView={preview.repView}
+                cursorLine={cursorLine}
+                onGoTo={(line) => setGoTo({ line, column: 1 })}
+              />
+            </section>
+          </div>
         </div>
       )}
       {isKeptOpen ? <KeptTextsDialog editor={editor} onClose={() => setIsKeptOpen(false)} /> : null}

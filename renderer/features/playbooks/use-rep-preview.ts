@@ -1,0 +1,46 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import type { Playbook } from '../../../core/playbook/playbook';
+import { type Answers, shownSteps } from '../../../core/playbook/when';
+import type { PickedAccount } from '../../app/account-picker';
+import { useKept } from '../../app/use-kept';
+import { useRequest } from '../../app/use-request';
+import type { RepView } from '../../markdown/rep-view';
+
+/** Typing in the head should not ask for facts with every letter. */
+const settleMs = 400;
+
+/** The playbook with an account's facts and a rep's answers; none of them is kept anywhere. */
+export function useRepPreview(playbook: Playbook) {
+  const [account, choose] = useKept<PickedAccount | null>('playbooks.preview-account', null);
+  const [answers, setAnswers] = useState<Answers>({});
+  const [head] = useDebouncedValue(`${playbook.title}\n${playbook.pools.join('\n')}`, settleMs);
+  const input = useMemo(() => {
+    const [title = '', ...pools] = head.split('\n');
+    return { accountId: account?.id ?? '', title, pools: pools as Playbook['pools'][number][] };
+  }, [head, account]);
+  const facts = useRequest('playbook.facts', input, { isEnabled: account !== null, keepsPrevious: true });
+  const counted = useCounted(playbook, answers);
+  const repView = useMemo<RepView>(
+    () => ({
+      answers,
+      counted,
+      answer: (stepId, value) => setAnswers((before) => ({ ...before, [stepId]: value })),
+    }),
+    [answers, counted],
+  );
+  const found = account === null || facts.error ? undefined : facts.data;
+  return { account, choose, found, error: account && facts.error, repView: found ? repView : null };
+}
+
+export type RepPreview = ReturnType<typeof useRepPreview>;
+
+/** The same object until one of the answers that count changes. */
+function useCounted({ steps }: Playbook, answers: Answers): Answers {
+  const counted = shownSteps(steps, answers).flatMap(({ id }) =>
+    answers[id] === undefined ? [] : [[id, answers[id]] as const],
+  );
+  const signature = JSON.stringify(counted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature says whether the answers are others.
+  return useMemo(() => Object.fromEntries(counted), [signature]);
+}
