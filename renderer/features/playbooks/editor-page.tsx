@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { defaultPicklists } from '../../../core/settings/default-picklists';
 import { useCommands } from '../../app/commands';
 import { useStatus } from '../../app/use-status';
+import { DiagramCheck } from '../../markdown/diagram-check';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { Conflict } from './conflict';
@@ -17,6 +18,7 @@ import classes from './playbooks.module.css';
 import { PreviewBar } from './preview-bar';
 import { PublishButton } from './publish-button';
 import { SourceEditor } from './source-editor';
+import { useDiagramFindings } from './use-diagram-findings';
 import { useParsed } from './use-parsed';
 import type { PlaybookEditor } from './use-playbook-editor';
 import { useRepPreview } from './use-rep-preview';
@@ -30,7 +32,7 @@ interface EditorPageProps {
 /** Text at the left with its problems in the margin, the page that it becomes at the right. */
 export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   const picklists = useStatus()?.settings ?? defaultPicklists;
-  const parsed = useParsed(state.text, fileId, picklists);
+  const { parsed, unchecked } = useDiagramFindings(useParsed(state.text, fileId, picklists));
   const preview = useRepPreview(parsed.playbook);
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
   const [cursorLine, setCursorLine] = useState(1);
@@ -111,6 +113,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
           </div>
         </div>
       )}
+      {unchecked === null ? null : <DiagramCheck key={unchecked} source={unchecked} />}
       {isKeptOpen ? <KeptTextsDialog editor={editor} onClose={() => setIsKeptOpen(false)} /> : null}
     </Page>
   );

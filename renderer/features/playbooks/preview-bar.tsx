@@ -23,8 +23,7 @@ export function PreviewBar({ preview }: { readonly preview: RepPreview }) {
     return (
       <p className={classes.bar}>
         <span>
-          To see it as a rep will, with an account’s facts,{' '}
-          <Link href="/">add sample data or import yours</Link>.
+          To see it as a rep does, <Link href="/">add sample data or your own</Link>.
         </span>
       </p>
     );
