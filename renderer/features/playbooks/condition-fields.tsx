@@ -1,5 +1,4 @@
 import { Group, Select } from '@mantine/core';
-import { useState } from 'react';
 import { type NewCondition, writeCondition } from '../../../core/playbook/new-step';
 import type { PlaybookStep } from '../../../core/playbook/playbook';
 
@@ -12,10 +11,9 @@ interface ConditionFieldsProps {
 
 /** Shows the new step only for an answer to one above it; nothing where nothing above can be chosen. */
 export function ConditionFields({ steps, condition, onChange }: ConditionFieldsProps) {
-  const [stepId, setStepId] = useState<string | null>(condition?.stepId ?? null);
   const asked = steps.filter((step) => answersOf(step).length > 0);
   if (asked.length === 0) return null;
-  const chosen = asked.find(({ id }) => id === stepId);
+  const chosen = asked.find(({ id }) => id === condition?.stepId);
   return (
     <Group gap="xs" mt="sm" grow align="end">
       <Select
@@ -24,16 +22,16 @@ export function ConditionFields({ steps, condition, onChange }: ConditionFieldsP
         searchable
         clearable
         data={asked.map(({ id, text }) => ({ value: id, label: text }))}
-        value={stepId}
+        value={condition?.stepId ?? null}
         onChange={(id) => {
-          setStepId(id);
-          onChange(null);
+          const [value] = asked.flatMap((step) => (step.id === id ? answersOf(step) : []));
+          onChange(id !== null && value !== undefined ? { stepId: id, value } : null);
         }}
       />
       <Select
         label="is answered with"
         disabled={!chosen}
-        required={chosen !== undefined}
+        allowDeselect={false}
         data={chosen ? [...answersOf(chosen)] : []}
         value={condition?.value ?? null}
         onChange={(value) => onChange(chosen && value ? { stepId: chosen.id, value } : null)}

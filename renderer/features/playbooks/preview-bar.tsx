@@ -49,7 +49,11 @@ export function PreviewBar({ preview }: { readonly preview: RepPreview }) {
           {about}
         </span>
       ) : null}
-      {error ? <span className={classes.about}>This account can’t be read. Choose another one.</span> : null}
+      {error ? (
+        <span className={classes.about} title={error.message}>
+          {error.message}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function ScoreDialog({ picklists, onClose, onAdd }: ScoreDialogProps) {
         ) : null}
         <NumberInput
           label="Counts"
-          suffix=" times"
+          suffix={step.weight === 1 ? ' time' : ' times'}
           min={1}
           max={100}
           allowDecimal={false}

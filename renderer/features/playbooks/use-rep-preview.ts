@@ -14,10 +14,13 @@ const settleMs = 400;
 export function useRepPreview(playbook: Playbook) {
   const [account, choose] = useKept<PickedAccount | null>('playbooks.preview-account', null);
   const [answers, setAnswers] = useState<Answers>({});
-  const [head] = useDebouncedValue(`${playbook.title}\n${playbook.pools.join('\n')}`, settleMs);
+  const [head] = useDebouncedValue(
+    JSON.stringify({ title: playbook.title.slice(0, 1_000), pools: playbook.pools }),
+    settleMs,
+  );
   const input = useMemo(() => {
-    const [title = '', ...pools] = head.split('\n');
-    return { accountId: account?.id ?? '', title, pools: pools as Playbook['pools'][number][] };
+    const { title, pools } = JSON.parse(head) as Pick<Playbook, 'title' | 'pools'>;
+    return { accountId: account?.id ?? '', title, pools: [...pools] };
   }, [head, account]);
   const facts = useRequest('playbook.facts', input, { isEnabled: account !== null, keepsPrevious: true });
   const counted = useCounted(playbook, answers);
