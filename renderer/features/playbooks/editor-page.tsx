@@ -96,7 +96,12 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
             <DiagnosticsList diagnostics={diagnostics} onShow={({ range }) => setGoTo({ ...range })} />
           </section>
           <div className={classes.previewColumn}>
-            <PreviewBar preview={preview} />
+            <PreviewBar
+              account={preview.account}
+              choose={preview.choose}
+              found={preview.found}
+              error={preview.error}
+            />
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
             <section className={classes.preview} aria-label="Preview" tabIndex={0}>
               <LivePreview

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Link } from 'wouter';
 import { AccountPicker } from '../../app/account-picker';
 import { useCommands } from '../../app/commands';
@@ -6,8 +6,10 @@ import { useStatus } from '../../app/use-status';
 import classes from './preview-bar.module.css';
 import type { RepPreview } from './use-rep-preview';
 
+type PreviewBarProps = Pick<RepPreview, 'account' | 'choose' | 'found' | 'error'>;
+
 /** Chooses the account that the preview is filled with, and says what a run would be about. */
-export function PreviewBar({ preview }: { readonly preview: RepPreview }) {
+export const PreviewBar = memo(function PreviewBar({ account, choose, found, error }: PreviewBarProps) {
   const picker = useRef<HTMLInputElement>(null);
   const hasAccounts = (useStatus()?.accountCount ?? 0) > 0;
   useCommands([
@@ -28,7 +30,6 @@ export function PreviewBar({ preview }: { readonly preview: RepPreview }) {
       </p>
     );
   }
-  const { account, found, error } = preview;
   const about = [found?.dealTitle, found?.contactName].filter(Boolean).join(' · ') || 'No deal, no contact';
   return (
     <div className={classes.bar}>
@@ -42,7 +43,7 @@ export function PreviewBar({ preview }: { readonly preview: RepPreview }) {
         placeholder="As a rep sees it, with …"
         clearable
         account={account}
-        onChange={preview.choose}
+        onChange={choose}
       />
       {found ? (
         <span className={classes.about} title={`A run would be about: ${about}`}>
@@ -56,4 +57,4 @@ export function PreviewBar({ preview }: { readonly preview: RepPreview }) {
       ) : null}
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
-import { Checkbox, Select, Text, Textarea } from '@mantine/core';
+import { Checkbox, Select, Text } from '@mantine/core';
 import { useState } from 'react';
-import { findingsOf, insertStep } from '../../../core/playbook/insert-step';
+import { insertStep } from '../../../core/playbook/insert-step';
 import type { NewQuestion } from '../../../core/playbook/new-step';
 import type { QuestionType } from '../../../core/playbook/playbook';
 import {
@@ -9,8 +9,8 @@ import {
   type Picklists,
   savableFields,
 } from '../../../core/playbook/playbook-fields';
-import { FormDialog } from '../../ui/form-dialog';
 import { ConditionFields } from './condition-fields';
+import { NewStepDialog } from './new-step-dialog';
 import { OptionLines, optionsOf } from './option-lines';
 import type { Parsed } from './use-parsed';
 
@@ -48,28 +48,19 @@ export function QuestionDialog({ parsed, offset, picklists, onClose, onAdd }: Qu
   const whole = { ...step, options: isList && offered.length === 0 ? optionsOf(lines) : [] };
   const lacksOptions =
     isList && offered.length === 0 && whole.options.length === 0 && field?.type !== 'several';
-  const finding = step.text.trim() === '' || lacksOptions ? undefined : findingsOf(whole, picklists)[0];
   const change = (part: Partial<NewQuestion>) => setStep({ ...step, ...part });
   const at = insertStep(parsed.text, parsed.playbook, offset, step)?.edit.start ?? 0;
   return (
-    <FormDialog
+    <NewStepDialog
       title="New question"
-      submitLabel="Insert"
-      isOpen
-      canSubmit={step.text.trim() !== '' && !lacksOptions && finding === undefined}
+      label="Question"
+      step={whole}
+      lacksOptions={lacksOptions}
+      picklists={picklists}
+      onText={(text) => change({ text })}
       onClose={onClose}
-      onSubmit={() => onAdd(whole)}
+      onAdd={() => onAdd(whole)}
     >
-      <Textarea
-        label="Question"
-        data-autofocus
-        required
-        minRows={1}
-        maxLength={1_000}
-        value={step.text}
-        error={finding?.message}
-        onChange={(event) => change({ text: event.currentTarget.value })}
-      />
       <Select
         label="Keep the answer as"
         placeholder="Only in the engagement"
@@ -110,7 +101,7 @@ export function QuestionDialog({ parsed, offset, picklists, onClose, onAdd }: Qu
         checked={step.required}
         onChange={(event) => change({ required: event.currentTarget.checked })}
       />
-    </FormDialog>
+    </NewStepDialog>
   );
 }
 

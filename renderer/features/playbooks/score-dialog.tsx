@@ -1,10 +1,9 @@
 import { Group, NumberInput, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { findingsOf } from '../../../core/playbook/insert-step';
 import type { NewScore } from '../../../core/playbook/new-step';
 import type { ScoreType } from '../../../core/playbook/playbook';
 import type { Picklists } from '../../../core/playbook/playbook-fields';
-import { FormDialog } from '../../ui/form-dialog';
+import { NewStepDialog } from './new-step-dialog';
 import { OptionLines, optionsOf } from './option-lines';
 
 interface ScoreDialogProps {
@@ -36,26 +35,18 @@ export function ScoreDialog({ picklists, onClose, onAdd }: ScoreDialogProps) {
   const change = (part: Partial<NewScore>) => setStep({ ...step, ...part });
   const whole = { ...step, options: step.type === 'choice' ? optionsOf(lines) : [] };
   const lacksOptions = step.type === 'choice' && whole.options.length === 0;
-  const finding = step.text.trim() === '' || lacksOptions ? undefined : findingsOf(whole, picklists)[0];
   return (
-    <FormDialog
+    <NewStepDialog
       title="New score"
-      submitLabel="Insert"
-      isOpen
-      canSubmit={step.text.trim() !== '' && !lacksOptions && finding === undefined}
+      label="What is scored"
+      description="As the rep would say it: “I listened more than I talked”"
+      step={whole}
+      lacksOptions={lacksOptions}
+      picklists={picklists}
+      onText={(text) => change({ text })}
       onClose={onClose}
-      onSubmit={() => onAdd(whole)}
+      onAdd={() => onAdd(whole)}
     >
-      <Textarea
-        label="What is scored"
-        description="As the rep would say it: “I listened more than I talked”"
-        data-autofocus
-        required
-        minRows={1}
-        maxLength={1_000}
-        value={step.text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
-      />
       <Group gap="xs" mt="sm" grow align="end">
         <Select
           label="Scored"
@@ -92,9 +83,8 @@ export function ScoreDialog({ picklists, onClose, onAdd }: ScoreDialogProps) {
         placeholder="Five: they spoke for two thirds of the time. One: I talked most of it."
         mt="sm"
         value={step.guide}
-        error={finding?.message}
         onChange={(event) => change({ guide: event.currentTarget.value })}
       />
-    </FormDialog>
+    </NewStepDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { insertStep } from '../../../core/playbook/insert-step';
 import type { NewStep } from '../../../core/playbook/new-step';
 import type { Picklists } from '../../../core/playbook/playbook-fields';
@@ -18,7 +18,7 @@ interface SourceToolbarProps {
 type OpenForm = { readonly kind: 'question' | 'score' } & NonNullable<ReturnType<typeof cursorPlace>>;
 
 /** For everybody who doesn't write Markdown: each button puts a whole, right step at the cursor. */
-export function SourceToolbar({ view, picklists }: SourceToolbarProps) {
+export const SourceToolbar = memo(function SourceToolbar({ view, picklists }: SourceToolbarProps) {
   const [form, setForm] = useState<OpenForm | null>(null);
   const actions = useInsertActions(view, (kind) => {
     // The text has the focus again when the form is closed.
@@ -49,7 +49,7 @@ export function SourceToolbar({ view, picklists }: SourceToolbarProps) {
       {form?.kind === 'score' ? <ScoreDialog picklists={picklists} onClose={close} onAdd={add} /> : null}
     </div>
   );
-}
+});
 
 function ToolButton({ action }: { readonly action: InsertAction }) {
   const { label, word, keys, icon: Icon, isStep, run } = action;

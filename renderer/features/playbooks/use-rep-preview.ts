@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
+import type { Answer } from '../../../core/engagement/engagement';
 import type { Playbook } from '../../../core/playbook/playbook';
 import { type Answers, shownSteps } from '../../../core/playbook/when';
 import type { PickedAccount } from '../../app/account-picker';
@@ -40,10 +41,9 @@ export type RepPreview = ReturnType<typeof useRepPreview>;
 
 /** The same object until one of the answers that count changes. */
 function useCounted({ steps }: Playbook, answers: Answers): Answers {
-  const counted = shownSteps(steps, answers).flatMap(({ id }) =>
-    answers[id] === undefined ? [] : [[id, answers[id]] as const],
-  );
-  const signature = JSON.stringify(counted);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature says whether the answers are others.
-  return useMemo(() => Object.fromEntries(counted), [signature]);
+  const signature = useMemo(() => {
+    const shown = new Set(shownSteps(steps, answers).map(({ id }) => id));
+    return JSON.stringify(Object.entries(answers).filter(([id]) => shown.has(id)));
+  }, [steps, answers]);
+  return useMemo(() => Object.fromEntries(JSON.parse(signature) as [string, Answer][]), [signature]);
 }
