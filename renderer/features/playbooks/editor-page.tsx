@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { defaultPicklists } from '../../../core/settings/default-picklists';
 import { useCommands } from '../../app/commands';
@@ -32,7 +32,11 @@ interface EditorPageProps {
 /** Text at the left with its problems in the margin, the page that it becomes at the right. */
 export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   const picklists = useStatus()?.settings ?? defaultPicklists;
-  const { parsed, unchecked } = useDiagramFindings(useParsed(state.text, fileId, picklists));
+  const typed = useParsed(state.text, fileId, picklists);
+  // Why a file is no text of ours only the host can tell; such a file can't change here.
+  const playbook = (editor.isReadOnly && editor.page.data?.playbook) || typed.playbook;
+  const read = useMemo(() => ({ text: typed.text, playbook }), [typed.text, playbook]);
+  const { parsed, unchecked } = useDiagramFindings(read);
   const preview = useRepPreview(parsed.playbook);
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
   const [cursorLine, setCursorLine] = useState(1);
@@ -41,9 +45,6 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   useCommands([
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
-  // Why a file is no text of ours only the host can tell; such a file can't change here.
-  const asRead = (editor.isReadOnly && editor.page.data?.playbook) || parsed.playbook;
-  const { diagnostics } = asRead;
   return (
     <Page
       title={parsed.playbook.title || fileId}
@@ -87,13 +88,16 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
               text={state.text}
               isFromDisk={state.text === state.base.text}
               isReadOnly={editor.isReadOnly}
-              parsed={editor.isReadOnly ? { text: parsed.text, playbook: asRead } : parsed}
+              parsed={parsed}
               picklists={picklists}
               onType={editor.type}
               onCursor={({ line }) => setCursorLine(line)}
               goTo={goTo}
             />
-            <DiagnosticsList diagnostics={diagnostics} onShow={({ range }) => setGoTo({ ...range })} />
+            <DiagnosticsList
+              diagnostics={parsed.playbook.diagnostics}
+              onShow={({ range }) => setGoTo({ ...range })}
+            />
           </section>
           <div className={classes.previewColumn}>
             <PreviewBar
