@@ -76,9 +76,7 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
       onSubmit={submit}
     >
       <SimpleGrid cols={preset.accountId ? 2 : 3} spacing="sm" verticalSpacing="xs">
-        {preset.accountId ? null : (
-          <AccountPicker account={account} onChange={choose} />
-        )}
+        {preset.accountId ? null : <AccountPicker account={account} onChange={choose} />}
         <Select
           label="With"
           placeholder={account ? 'Nobody named' : 'Choose the account first'}
