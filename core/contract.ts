@@ -23,6 +23,7 @@ import {
 } from './playbook/playbook-mount';
 import {
   listedPlaybook,
+  playbookFacts,
   playbookFileId,
   playbookHit,
   playbookPage,
@@ -211,6 +212,11 @@ export const contract = {
   /** The operating system's own dialog; `null` when the user changed their mind. */
   'playbookFolder.choose': request(nothing, z.object({ path: z.string().nullable() })),
   'playbook.get': request(z.object({ fileId: playbookFileId }), playbookPage),
+  /** What a run of a playbook with these pools would fill in; nothing is begun. */
+  'playbook.facts': request(
+    z.object({ accountId: recordId, pools: z.array(poolId).max(100), title: shortText }),
+    playbookFacts,
+  ),
   'playbook.save': request(
     z.object({ fileId: playbookFileId, text: longText, baseHash: shortText.nullable() }),
     playbookSaveResult,

@@ -119,6 +119,9 @@ export const playbookFields: readonly PlaybookField[] = [
   shown('rep.office', "Rep's office"),
 ];
 
+/** What `saves=` can name, free facts aside. */
+export const savableFields = playbookFields.filter(({ canSave }) => canSave);
+
 const byPath = new Map(playbookFields.map((field) => [field.path, field]));
 const freeFact = /^(account|contact|deal)\.facts\.([A-Za-z][A-Za-z0-9_-]{0,63})$/;
 const refusedNames = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,14 +1,12 @@
 import { AppError } from '../../core/app-error';
 import type { ParsedInput } from '../../core/contract';
 import { type Engagement, engagementFields } from '../../core/engagement/engagement';
-import { proposeDeal } from '../../core/engagement/propose-deal';
-import type { Playbook } from '../../core/playbook/playbook';
-import { proposeContact } from '../../core/pool/pool-subject';
 import type { HostContext } from '../host-context';
 import { runnablePlaybook } from '../playbooks/runnable-playbooks';
 import { recordOrThrow } from '../records/build-record';
 import { checkReferences } from '../records/check-references';
 import { putRecord } from '../records/put-record';
+import { proposeSubject } from './propose-subject';
 
 type Start = ParsedInput<'engagement.start'>;
 
@@ -48,7 +46,7 @@ export async function startEngagement(context: HostContext, start: Start): Promi
   const { textHash } = page;
   const fields = engagementFields.parse({
     accountId: account.id,
-    ...propose(context, start, page.playbook),
+    ...proposeSubject(context, start, page.playbook.pools),
     repId: context.settings().meRepId,
     playbookId: page.playbook.id,
     playbookTitle: page.playbook.title,
@@ -60,29 +58,4 @@ export async function startEngagement(context: HostContext, start: Start): Promi
   const pinned = store.data.texts[textHash] ? [] : [putRecord('texts', records.create('texts', text))];
   await store.commit([...pinned, putRecord('engagements', engagement)]);
   return engagement;
-}
-
-/** The pool that brought the account here, and the deal and contact that it means. */
-function propose(
-  context: HostContext,
-  start: Start,
-  playbook: Playbook,
-): Pick<Engagement, 'pool' | 'dealId' | 'contactId'> {
-  const memberships = context.history.poolsOf(start.accountId);
-  const membership =
-    start.pool === null
-      ? memberships.find(({ pool }) => playbook.pools.includes(pool))
-      : memberships.find(({ pool }) => pool === start.pool);
-  const pool = start.pool ?? membership?.pool ?? null;
-  const history = context.history.of(start.accountId);
-  const deals = history?.deals ?? [];
-  const dealId =
-    start.dealId ??
-    membership?.dealId ??
-    proposeDeal(deals, pool ?? playbook.pools[0] ?? null, context.asOf())?.id ??
-    null;
-  const deal = deals.find(({ id }) => id === dealId) ?? null;
-  const contactId =
-    start.contactId ?? membership?.contactId ?? proposeContact(history?.contacts ?? [], deal)?.id ?? null;
-  return { pool, dealId, contactId };
 }

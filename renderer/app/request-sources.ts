@@ -40,6 +40,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'bundle.texts': [],
   'playbook.usage': ['engagements', 'accounts'],
   'playbook.get': [],
+  'playbook.facts': history,
   'engagement.get': [...history, 'stories', 'texts'],
   'backup.list': ['imports'],
 };

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useRef } from 'react';
+import type { DiagramProblem } from '../../core/playbook/diagram-problem';
 import classes from './diagram.module.css';
 import { SavePicture } from './save-picture';
 import { useDiagramFrame } from './use-diagram-frame';
@@ -44,7 +45,7 @@ export function Diagram({ source, pictureName }: DiagramProps) {
       {drawing.state === 'failed' ? (
         <>
           <figcaption className={classes.failure}>
-            This diagram can’t be drawn. {drawing.message} Its text stands below.
+            This diagram can’t be drawn. {problemWords(drawing.problem)} Its text stands below.
           </figcaption>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
           <pre tabIndex={0}>{source.slice(0, 20_000)}</pre>
@@ -52,6 +53,11 @@ export function Diagram({ source, pictureName }: DiagramProps) {
       ) : null}
     </figure>
   );
+}
+
+function problemWords(problem: DiagramProblem | null): string {
+  if (problem === null) return '';
+  return problem.place ? `Line ${problem.place.line}: ${problem.message}` : problem.message;
 }
 
 /** As large as it was drawn, never wider than the page, never higher than this. */

@@ -50,6 +50,7 @@ const playbook = (steps: readonly PlaybookStep[]): Playbook => ({
   reviewBy: null,
   situation: '',
   steps,
+  diagrams: [],
   diagnostics: [],
 });
 const all = playbook([check('read'), opener, question('reason'), budget, verdict]);

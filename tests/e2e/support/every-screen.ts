@@ -112,6 +112,17 @@ const playbooks: readonly Sight[] = [
     },
   },
   {
+    name: 'playbook-as-rep',
+    async show(page) {
+      const picker = page.getByRole('combobox', { name: 'Preview with an account' });
+      await picker.fill('a');
+      await page.getByRole('option').first().click();
+      await expect(page.getByTitle(/^A run would be about/)).toBeVisible();
+    },
+  },
+  { name: 'playbook-question', show: (page) => openByKey(page, 'Alt+Shift+q') },
+  { name: 'playbook-score', show: (page) => openByKey(page, 'Alt+Shift+s') },
+  {
     name: 'playbooks-export',
     async show(page) {
       await goTo(page, 'Playbooks');
