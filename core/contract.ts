@@ -38,6 +38,7 @@ import { setAside } from './set-aside/set-aside';
 import { settings, settingsFields } from './settings/settings';
 import { story, storyFields } from './story/story';
 import { today } from './today/today';
+import { trialAccount } from './trial/trial';
 import { collectionName } from './workspace/workspace-data';
 import { backupInfo, integrityReport, workspaceStatus } from './workspace/workspace-status';
 
@@ -266,6 +267,14 @@ export const contract = {
   'engagement.fillGap': request(z.object({ id: recordId, field: shortText.min(1), value: longText }), done),
   'engagement.complete': request(byId, engagement),
   'engagement.abandon': request(z.object({ id: recordId, reason: longText }), engagement),
+
+  /** Sample accounts to try this text on, those that it is for first. */
+  'trial.accounts': request(z.object({ text: longText }), z.object({ accounts: z.array(trialAccount) })),
+  /** Runs this text, saved or not, on a sample account in memory; the engagement's requests carry it on. */
+  'trial.start': request(
+    z.object({ fileId: playbookFileId, text: longText, accountId: recordId.nullable().default(null) }),
+    engagement,
+  ),
 
   'export.activities': request(
     z.object({

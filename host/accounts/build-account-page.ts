@@ -8,14 +8,14 @@ import { neverBought } from '../../core/pool/one-and-done';
 import { recommendPlaybooks } from '../../core/today/choose-playbook';
 import { poolsByWeight } from '../../core/today/rank-call';
 import { activeSetAside } from '../../core/today/set-aside-state';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 
 /**
  * Everything that the page of one account shows.
  * @throws AppError `not-found` when there is no such account
  */
 export function buildAccountPage(
-  context: HostContext,
+  context: RecordContext,
   playbooks: readonly PlaybookSummary[],
   accountId: string,
 ): AccountPage {
@@ -77,12 +77,12 @@ const nameKey = (contact: { readonly lastName: string; readonly firstName: strin
 const dealDate = (deal: { readonly closedOn: string | null; readonly openedOn: string | null }) =>
   deal.closedOn ?? deal.openedOn ?? '';
 
-function parentOf({ store }: HostContext, parentId: string | null): AccountPage['parent'] {
+function parentOf({ store }: RecordContext, parentId: string | null): AccountPage['parent'] {
   const parent = parentId === null ? undefined : store.data.accounts[parentId];
   return parent ? linkOf(parent) : null;
 }
 
-function subsidiariesOf({ history }: HostContext, accountId: string): AccountPage['subsidiaries'] {
+function subsidiariesOf({ history }: RecordContext, accountId: string): AccountPage['subsidiaries'] {
   const found: AccountPage['subsidiaries'] = [];
   for (const { account } of history.all()) if (account.parentId === accountId) found.push(linkOf(account));
   return found.sort((a, b) => compareText(a.name, b.name));

@@ -5,12 +5,16 @@ import { fillSteps } from '../../core/engagement/fill-steps';
 import { mergeFacts } from '../../core/engagement/merge-facts';
 import { matchStories } from '../../core/story/match-stories';
 import { storyFromReview } from '../../core/story/story-from-review';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { recordOrThrow } from '../records/build-record';
 import { pinnedPlaybook } from './pinned-playbook';
 
 /** Everything that the engagement's screen shows, from the account's page and the pinned playbook. */
-export function buildEngagementPage(context: HostContext, id: string, account: AccountPage): EngagementPage {
+export function buildEngagementPage(
+  context: RecordContext,
+  id: string,
+  account: AccountPage,
+): Omit<EngagementPage, 'trial'> {
   const engagement = recordOrThrow(context, 'engagements', id);
   const { text, playbook } = pinnedPlaybook(context, engagement);
   const { reps, stories } = context.store.data;

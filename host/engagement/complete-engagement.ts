@@ -7,7 +7,7 @@ import { completionProblems } from '../../core/engagement/completion-problems';
 import type { Engagement } from '../../core/engagement/engagement';
 import { planCompletion } from '../../core/engagement/plan-completion';
 import type { Change } from '../../core/workspace/workspace-data';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { buildRecord } from '../records/build-record';
 import { deliveryCheckChanges } from '../records/follow-up-changes';
 import { putRecord } from '../records/put-record';
@@ -20,7 +20,7 @@ import { pinnedPlaybook } from './pinned-playbook';
  * review promises is written with it, all in one transaction.
  * @throws AppError `bad-request` with what is missing (`details.problems`); then nothing is written.
  */
-export async function completeEngagement(context: HostContext, id: string): Promise<Engagement> {
+export async function completeEngagement(context: RecordContext, id: string): Promise<Engagement> {
   const engagement = openEngagement(context, id);
   const { steps } = pinnedPlaybook(context, engagement).playbook;
   const { verdicts } = context.settings();
@@ -35,7 +35,7 @@ export async function completeEngagement(context: HostContext, id: string): Prom
   return done;
 }
 
-function completionChanges(context: HostContext, engagement: Engagement, changes: Change[]): Engagement {
+function completionChanges(context: RecordContext, engagement: Engagement, changes: Change[]): Engagement {
   const { records, store } = context;
   const targets = engagementRecords(context, engagement);
   const { account, deal, contact } = targets;
@@ -91,7 +91,7 @@ function completionChanges(context: HostContext, engagement: Engagement, changes
 }
 
 /** When the call was; never after the date that everything is shown for. */
-function callMoment(context: HostContext, { calledAt }: Engagement): string {
+function callMoment(context: RecordContext, { calledAt }: Engagement): string {
   return calledAt !== null && calledAt.slice(0, 10) <= context.asOf() ? calledAt : context.localNow();
 }
 

@@ -3,11 +3,11 @@ import type { Engagement } from '../../core/engagement/engagement';
 import { proposeDeal } from '../../core/engagement/propose-deal';
 import type { PoolId } from '../../core/pool/pool';
 import { proposeContact } from '../../core/pool/pool-subject';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 
 /** The pool that brought the account here, and the deal and contact that it means. */
 export function proposeSubject(
-  context: HostContext,
+  context: RecordContext,
   start: Pick<ParsedInput<'engagement.start'>, 'accountId' | 'pool' | 'dealId' | 'contactId'>,
   pools: readonly PoolId[],
 ): Pick<Engagement, 'pool' | 'dealId' | 'contactId'> {

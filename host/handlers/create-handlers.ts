@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/contract';
 import { createDownloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { UploadShelf } from '../import/upload-shelf';
+import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { engagementHandlers } from './engagement-handlers';
@@ -17,16 +18,18 @@ import { repHandlers } from './rep-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { todayHandlers } from './today-handlers';
+import { trialHandlers } from './trial-handlers';
 import { workspaceHandlers } from './workspace-handlers';
 
 /** Every request's handler; one that is missing does not compile. */
 export function createHandlers(context: HostContext): Handlers {
   const shelf = new UploadShelf(context.newId);
   const downloads = createDownloads(context.newId);
+  const trials = createTrials(context);
   return {
     ...accountHandlers(context),
     ...bundleHandlers(context, shelf, downloads),
-    ...engagementHandlers(context),
+    ...engagementHandlers(context, trials),
     ...exportHandlers(context, downloads),
     ...importHandlers(context, shelf),
     ...mergeHandlers(context),
@@ -39,6 +42,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...sampleHandlers(context),
     ...settingsHandlers(context),
     ...todayHandlers(context),
+    ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };
 }

@@ -3,11 +3,11 @@ import { doNotCallOf } from '../../core/activity/do-not-call';
 import type { Deal } from '../../core/deal/deal';
 import { deliveryCheckOf } from '../../core/next-step/delivery-check';
 import type { Change } from '../../core/workspace/workspace-data';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { putRecord } from './put-record';
 
 /** What saving a deal brings with it: the delivery check of a loss to a competitor, or its new date. */
-export function deliveryCheckChanges(context: HostContext, deal: Deal): Change[] {
+export function deliveryCheckChanges(context: RecordContext, deal: Deal): Change[] {
   // The history follows only when a change is on disk; the store holds it at once.
   const steps = Object.values(context.store.data.nextSteps).filter(({ dealId }) => dealId === deal.id);
   const promised = deal.promisedBy;
@@ -25,7 +25,7 @@ export function deliveryCheckChanges(context: HostContext, deal: Deal): Change[]
 }
 
 /** "Do not call" as the result of a logged call is honoured at once. */
-export function doNotCallChanges(context: HostContext, activity: Activity): Change[] {
+export function doNotCallChanges(context: RecordContext, activity: Activity): Change[] {
   const asked = doNotCallOf(activity);
   const { contacts, accounts } = context.store.data;
   const contact = activity.contactId === null ? undefined : contacts[activity.contactId];

@@ -42,5 +42,6 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'playbook.get': [],
   'playbook.facts': history,
   'engagement.get': [...history, 'stories', 'texts'],
+  'trial.accounts': ['settings'],
   'backup.list': ['imports'],
 };
