@@ -20,7 +20,7 @@ export function EngagementBar({ onShowFacts }: { readonly onShowFacts: (() => vo
       </div>
       <PhaseTabs />
       <TimerButton />
-      <SaveStateText />
+      {page.trial === null && <SaveStateText />}
       {onShowFacts !== null && (
         <Button onClick={onShowFacts} title="Facts, notes and objections (F)">
           Facts
@@ -33,10 +33,16 @@ export function EngagementBar({ onShowFacts }: { readonly onShowFacts: (() => vo
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item component="a" href={`#/accounts/${account.id}`}>
-            Open the account
-          </Menu.Item>
-          {!isClosed && <Menu.Item onClick={askToAbandon}>Abandon this engagement</Menu.Item>}
+          {page.trial === null && (
+            <Menu.Item component="a" href={`#/accounts/${account.id}`}>
+              Open the account
+            </Menu.Item>
+          )}
+          {!isClosed && (
+            <Menu.Item onClick={askToAbandon}>
+              {page.trial === null ? 'Abandon this engagement' : 'End the trial'}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
     </header>

@@ -12,6 +12,7 @@ export function useEngagementCommands(
     readonly choose: (digit: number) => void;
     readonly showFacts: () => void;
     readonly isClosed: boolean;
+    readonly isTrial: boolean;
   },
 ): void {
   const always: AppCommand[] = [
@@ -65,7 +66,12 @@ export function useEngagementCommands(
       keys: 'mod+shift+enter',
       run: actions.complete,
     },
-    { id: 'abandon', label: 'Abandon the engagement', group, run: actions.askToAbandon },
+    {
+      id: 'abandon',
+      label: more.isTrial ? 'End the trial' : 'Abandon the engagement',
+      group,
+      run: actions.askToAbandon,
+    },
     ...Array.from({ length: 9 }, (_, index) => ({
       id: `choose-${index + 1}`,
       label: `Choose option ${index + 1}`,

@@ -19,6 +19,7 @@ import { PreviewBar } from './preview-bar';
 import { PublishButton } from './publish-button';
 import { SourceEditor } from './source-editor';
 import { useDiagramFindings } from './use-diagram-findings';
+import { TryButton } from './try-button';
 import { useParsed } from './use-parsed';
 import type { PlaybookEditor } from './use-playbook-editor';
 import { useRepPreview } from './use-rep-preview';
@@ -63,6 +64,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
           <Button component={Link} href={readerAddress(fileId)}>
             Read
           </Button>
+          <TryButton fileId={fileId} text={state.text} keys="mod+shift+enter" />
           <PublishButton fileId={fileId} state={state} />
           {editor.isReadOnly || state.theirs !== null ? null : (
             <Button variant="filled" disabled={!isChanged} loading={editor.isSaving} onClick={editor.save}>

@@ -17,6 +17,7 @@ import { editorAddress, versionsAddress } from './playbook-address';
 import classes from './playbooks.module.css';
 import { PublishState } from './publish-state';
 import { useExport } from './use-export';
+import { TryButton } from './try-button';
 
 const idPrefix = 'page-';
 
@@ -87,6 +88,7 @@ export function Reader({ fileId }: { readonly fileId: string }) {
             Flow
             <KeyHint keys="f" />
           </Button>
+          {page.data ? <TryButton fileId={fileId} text={page.data.text} keys="t" /> : null}
           <Button component={Link} href="/playbooks">
             All playbooks
           </Button>

@@ -39,3 +39,10 @@ export async function showPool(page: Page, pool: string): Promise<Locator> {
   await expect(calls.first()).toHaveAttribute('aria-setsize', count);
   return calls;
 }
+
+/** Goes to an address of the screens, as a link to it does. */
+export async function openPlace(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+}
