@@ -3,6 +3,8 @@ import { account, accountFields } from './account/account';
 import { accountList, accountListQuery } from './account/account-list';
 import { accountPage } from './account/account-page';
 import { activity, activityFields } from './activity/activity';
+import { callSheet, callSheetSubject } from './call-sheet/call-sheet';
+import { paper } from './call-sheet/paper';
 import { contact, contactFields } from './contact/contact';
 import { deal, dealFields } from './deal/deal';
 import { engagement, engagementEditFields } from './engagement/engagement';
@@ -274,6 +276,14 @@ export const contract = {
   'trial.start': request(
     z.object({ fileId: playbookFileId, text: longText, accountId: recordId.nullable().default(null) }),
     engagement,
+  ),
+
+  'callSheet.get': request(callSheetSubject, callSheet),
+  /** What the window shows, on the printer or in a file that the user names; on the desktop only. */
+  'page.print': request(nothing, z.object({ isPrinted: z.boolean() })),
+  'page.savePdf': request(
+    z.object({ name: shortText.min(1), paper }),
+    z.object({ savedAs: z.string().nullable() }),
   ),
 
   'export.activities': request(

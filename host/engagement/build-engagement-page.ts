@@ -1,8 +1,10 @@
 import type { AccountPage } from '../../core/account/account-page';
 import { countAttempts, readActivities } from '../../core/account/activity-facts';
+import type { EngagementFields } from '../../core/engagement/engagement';
 import type { EngagementPage } from '../../core/engagement/engagement-page';
 import { fillSteps } from '../../core/engagement/fill-steps';
 import { mergeFacts } from '../../core/engagement/merge-facts';
+import type { Playbook } from '../../core/playbook/playbook';
 import { matchStories } from '../../core/story/match-stories';
 import { storyFromReview } from '../../core/story/story-from-review';
 import type { RecordContext } from '../record-context';
@@ -17,8 +19,6 @@ export function buildEngagementPage(
 ): Omit<EngagementPage, 'trial'> {
   const engagement = recordOrThrow(context, 'engagements', id);
   const { text, playbook } = pinnedPlaybook(context, engagement);
-  const { reps, stories } = context.store.data;
-  const rep = reps[engagement.repId ?? context.settings().meRepId ?? ''] ?? null;
   const deal = account.deals.find((candidate) => candidate.id === engagement.dealId) ?? null;
   const asOf = context.asOf();
   // What was given in an earlier call is no second attempt beside that call.
@@ -28,10 +28,25 @@ export function buildEngagementPage(
   return {
     engagement,
     playbook: { text, playbook, textId: engagement.textHash },
-    filled: fillSteps(playbook.steps, mergeFacts(account, engagement, rep)),
+    ...playbookForAccount(context, account, playbook, engagement),
     account,
-    stories: matchStories(Object.values(stories), account.account, deal),
     attemptsBefore: countAttempts(earlier, readActivities(earlier, asOf), asOf),
     storyDraft: storyFromReview(engagement, account.account, deal),
+  };
+}
+
+/** The playbook's steps with the account's facts in them, and the stories that fit it, best first. */
+export function playbookForAccount(
+  context: RecordContext,
+  account: AccountPage,
+  { steps }: Pick<Playbook, 'steps'>,
+  run: EngagementFields,
+): Pick<EngagementPage, 'filled' | 'stories'> {
+  const { reps, stories } = context.store.data;
+  const rep = reps[run.repId ?? context.settings().meRepId ?? ''] ?? null;
+  const deal = account.deals.find(({ id }) => id === run.dealId) ?? null;
+  return {
+    filled: fillSteps(steps, mergeFacts(account, run, rep)),
+    stories: matchStories(Object.values(stories), account.account, deal),
   };
 }

@@ -5,6 +5,7 @@ import { UploadShelf } from '../import/upload-shelf';
 import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
+import { callSheetHandlers } from './call-sheet-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { importHandlers } from './import-handlers';
@@ -29,6 +30,7 @@ export function createHandlers(context: HostContext): Handlers {
   return {
     ...accountHandlers(context),
     ...bundleHandlers(context, shelf, downloads),
+    ...callSheetHandlers(context, trials),
     ...engagementHandlers(context, trials),
     ...exportHandlers(context, downloads),
     ...importHandlers(context, shelf),

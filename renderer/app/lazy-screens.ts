@@ -19,6 +19,9 @@ export const AccountScreen = lazy(async () => ({
 export const EngagementScreen = lazy(async () => ({
   default: (await import('../features/engagement/engagement-screen')).EngagementScreen,
 }));
+export const CallSheetScreen = lazy(async () => ({
+  default: (await import('../features/call-sheet/call-sheet-screen')).CallSheetScreen,
+}));
 export const PlaybooksScreen = lazy(async () => ({
   default: (await import('../features/playbooks/playbooks-screen')).PlaybooksScreen,
 }));

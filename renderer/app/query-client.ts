@@ -40,6 +40,7 @@ export function followChanges(): () => void {
         'playbook.removed',
         'today.get',
         'account.get',
+        'callSheet.get',
       ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),

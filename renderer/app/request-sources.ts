@@ -41,6 +41,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'playbook.usage': ['engagements', 'accounts'],
   'playbook.get': [],
   'playbook.facts': history,
+  'callSheet.get': [...history, 'stories', 'texts'],
   'engagement.get': [...history, 'stories', 'texts'],
   'trial.accounts': ['settings'],
   'backup.list': ['imports'],

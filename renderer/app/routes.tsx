@@ -5,6 +5,7 @@ import { EmptyState } from '../ui/empty-state';
 import {
   AccountScreen,
   AccountsScreen,
+  CallSheetScreen,
   EngagementScreen,
   ImportScreen,
   PlaybooksScreen,
@@ -36,6 +37,12 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       </Route>
       <Route path="/accounts" component={AccountsScreen} />
       <Route path="/accounts/:id">{({ id }) => <AccountScreen key={id} accountId={id} />}</Route>
+      <Route path="/accounts/:id/sheet">
+        {({ id }) => <CallSheetScreen key={id} of="account" id={id} />}
+      </Route>
+      <Route path="/engagements/:id/sheet">
+        {({ id }) => <CallSheetScreen key={id} of="engagement" id={id} />}
+      </Route>
       <Route path="/engagements/:id">{({ id }) => <EngagementScreen key={id} engagementId={id} />}</Route>
       <Route path="/playbooks" component={PlaybooksScreen} />
       <Route path="/playbooks/*" component={PlaybooksScreen} />

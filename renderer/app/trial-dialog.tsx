@@ -56,6 +56,7 @@ export function TrialDialog({ fileId, text, accountId, onClose }: TrialDialogPro
         value={chosen?.id ?? null}
         onChange={choose}
         allowDeselect={false}
+        openOnFocus={false}
         searchable
       />
       {chosen !== undefined && chosen.pools.length > 0 ? (

@@ -42,6 +42,9 @@ export function AccountBar() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => openForm({ kind: 'account' })}>Edit the account (E)</Menu.Item>
+          <Menu.Item component="a" href={`#/accounts/${account.id}/sheet`}>
+            Print a call sheet (<KeyHint keys="mod+p" />)
+          </Menu.Item>
           <Menu.Item onClick={() => openForm({ kind: 'do-not-contact' })}>Do not contact</Menu.Item>
         </Menu.Dropdown>
       </Menu>

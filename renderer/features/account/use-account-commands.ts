@@ -1,3 +1,4 @@
+import { navigate } from 'wouter/use-hash-location';
 import type { AccountPage } from '../../../core/account/account-page';
 import { type AppCommand, useCommands } from '../../app/commands';
 import type { AccountForm } from './account-context';
@@ -49,6 +50,13 @@ export function useAccountCommands(
       group,
       keys: 's',
       run: () => openForm({ kind: 'next-step', nextStep: null }),
+    },
+    {
+      id: 'account-sheet',
+      label: 'Print a call sheet',
+      group,
+      keys: 'mod+p',
+      run: () => navigate(`/accounts/${page.account.id}/sheet`),
     },
     { id: 'account-stop', label: 'Do not contact', group, run: () => openForm({ kind: 'do-not-contact' }) },
   ];

@@ -38,6 +38,9 @@ export function EngagementBar({ onShowFacts }: { readonly onShowFacts: (() => vo
               Open the account
             </Menu.Item>
           )}
+          <Menu.Item component="a" href={`#/engagements/${engagement.id}/sheet`}>
+            Print the call sheet (Ctrl P)
+          </Menu.Item>
           {!isClosed && (
             <Menu.Item onClick={askToAbandon}>
               {page.trial === null ? 'Abandon this engagement' : 'End the trial'}

@@ -11,6 +11,7 @@ export function useEngagementCommands(
     readonly toggleTimer: () => void;
     readonly choose: (digit: number) => void;
     readonly showFacts: () => void;
+    readonly openSheet: () => void;
     readonly isClosed: boolean;
     readonly isTrial: boolean;
   },
@@ -42,6 +43,7 @@ export function useEngagementCommands(
     { id: 'part-next', label: 'Next part', group, keys: ']', run: () => more.switchPart(1) },
     { id: 'part-back', label: 'Previous part', group, keys: '[', run: () => more.switchPart(-1) },
     { id: 'facts', label: 'Show the facts', group, keys: 'f', run: more.showFacts },
+    { id: 'sheet', label: 'Print the call sheet', group, keys: 'mod+p', run: more.openSheet },
     {
       id: 'leave-field',
       label: 'Leave the field',

@@ -57,6 +57,7 @@ export function useEngagementControls(work: EngagementWork, { isWide, showFacts 
     isClosed: work.isClosed,
     isTrial: trial !== null,
     showFacts: () => (isWide ? focusSoon('aside[aria-label="Facts"]') : showFacts(true)),
+    openSheet: () => navigate(`/engagements/${engagement.id}/sheet`),
     switchPart: (by) => {
       const phase = phaseOrder[phaseOrder.indexOf(engagement.phase) + by];
       if (phase !== undefined) work.goToPhase(phase);

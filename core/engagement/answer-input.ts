@@ -1,5 +1,5 @@
-import type { Answer } from '../../../core/engagement/engagement';
-import type { PlaybookStep } from '../../../core/playbook/playbook';
+import type { PlaybookStep } from '../playbook/playbook';
+import type { Answer } from './engagement';
 
 /** The options of a step that is answered by choosing, in the order of the keys 1 to 9. */
 export function choicesOf(step: PlaybookStep): readonly string[] {
