@@ -51,7 +51,7 @@ export function CallSheetPage({ sheet, back, onChoose }: CallSheetPageProps) {
           <Link href={back} className={classes.back}>
             Back
           </Link>
-          {isOnePage ? null : <span className={classes.back}>Goes on to a second page</span>}
+          {isOnePage ? null : <span className={classes.back}>Two pages</span>}
         </>
       }
       search={onChoose === null ? undefined : <PlaybookChoice fileId={sheet.fileId} onChoose={onChoose} />}

@@ -12,6 +12,7 @@ export function useEngagementCommands(
     readonly choose: (digit: number) => void;
     readonly showFacts: () => void;
     readonly openSheet: () => void;
+    readonly showStories: () => void;
     readonly isClosed: boolean;
     readonly isTrial: boolean;
   },
@@ -42,6 +43,7 @@ export function useEngagementCommands(
     },
     { id: 'part-next', label: 'Next part', group, keys: ']', run: () => more.switchPart(1) },
     { id: 'part-back', label: 'Previous part', group, keys: '[', run: () => more.switchPart(-1) },
+    { id: 'stories', label: 'A story to tell', group, keys: 'y', run: more.showStories },
     { id: 'facts', label: 'Show the facts', group, keys: 'f', run: more.showFacts },
     { id: 'sheet', label: 'Print the call sheet', group, keys: 'mod+p', run: more.openSheet },
     {

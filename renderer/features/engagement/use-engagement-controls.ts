@@ -58,6 +58,10 @@ export function useEngagementControls(work: EngagementWork, { isWide, showFacts 
     isTrial: trial !== null,
     showFacts: () => (isWide ? focusSoon('aside[aria-label="Facts"]') : showFacts(true)),
     openSheet: () => navigate(`/engagements/${engagement.id}/sheet`),
+    showStories: () => {
+      showFacts(true);
+      focusSoon('[data-stories]');
+    },
     switchPart: (by) => {
       const phase = phaseOrder[phaseOrder.indexOf(engagement.phase) + by];
       if (phase !== undefined) work.goToPhase(phase);

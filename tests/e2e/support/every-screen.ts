@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
-import { closeDialog, goTo } from './go-to';
+import { closeDialog, goTo, openPlace } from './go-to';
 
 /** One state of the app that is looked at; `show` leads there from the state before it. */
 export interface Sight {
@@ -85,6 +85,16 @@ const engagement: readonly Sight[] = [
   },
 ];
 
+const paper: readonly Sight[] = [
+  {
+    name: 'call-sheet',
+    async show(page) {
+      await page.keyboard.press('Control+p');
+      await expect(page.getByRole('article', { name: 'Call sheet' })).toBeVisible();
+    },
+  },
+];
+
 const settings: readonly Sight[] = settingsParts.map((part) => ({
   name: `settings-${part.toLowerCase().replaceAll(' ', '-')}`,
   async show(page) {
@@ -164,6 +174,25 @@ const playbooks: readonly Sight[] = [
   },
 ];
 
+const trial: readonly Sight[] = [
+  {
+    name: 'trial-begin',
+    async show(page) {
+      await openPlace(page, '/playbooks/dead-lead-review.md');
+      await expect(page.getByRole('article', { name: 'Dead lead or follow-up?' })).toBeVisible();
+      await openByKey(page, 't');
+      await expect(page.getByRole('list', { name: 'Why this account' })).toBeVisible();
+    },
+  },
+  {
+    name: 'trial',
+    async show(page) {
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('region', { name: 'Trial' })).toBeVisible();
+    },
+  },
+];
+
 const imports: readonly Sight[] = [
   { name: 'import-empty', show: (page) => goTo(page, 'Import') },
   {
@@ -182,8 +211,8 @@ const imports: readonly Sight[] = [
 /** Every screen of a workspace with data in it; within a group each is reached from the one before. */
 export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   Today: today,
-  'accounts and engagements': [...accounts, ...engagement],
-  playbooks,
+  'accounts and engagements': [...accounts, ...engagement, ...paper],
+  'playbooks and trials': [...playbooks, ...trial],
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
