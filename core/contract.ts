@@ -4,7 +4,7 @@ import { accountList, accountListQuery } from './account/account-list';
 import { accountPage } from './account/account-page';
 import { activity, activityFields } from './activity/activity';
 import { callSheet, callSheetSubject } from './call-sheet/call-sheet';
-import { paper } from './call-sheet/paper';
+import { papers } from './call-sheet/papers';
 import { contact, contactFields } from './contact/contact';
 import { deal, dealFields } from './deal/deal';
 import { engagement, engagementEditFields } from './engagement/engagement';
@@ -282,7 +282,7 @@ export const contract = {
   /** What the window shows, on the printer or in a file that the user names; on the desktop only. */
   'page.print': request(nothing, z.object({ isPrinted: z.boolean() })),
   'page.savePdf': request(
-    z.object({ name: shortText.min(1), paper }),
+    z.object({ name: shortText.min(1), paper: z.enum(papers) }),
     z.object({ savedAs: z.string().nullable() }),
   ),
 

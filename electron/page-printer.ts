@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { AppError } from '../core/app-error';
-import type { Paper } from '../core/call-sheet/paper';
+import type { Paper } from '../core/call-sheet/papers';
 import type { PagePrinter } from '../host/page-printer';
 import { diskError } from '../host/storage/disk-error';
 
@@ -44,7 +44,12 @@ const pdfOptions = (paper: Paper) => ({ pageSize: paper, preferCSSPageSize: true
 /** No name that the user did not mean: what systems forbid in file names becomes a blank. */
 function fileNameOf(name: string): string {
   const words = name.replaceAll(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').replaceAll(/\s+/g, ' ');
-  return `${words.replace(/^[.\s]+/, '').slice(0, 120).trim() || 'Call sheet'}.pdf`;
+  return `${
+    words
+      .replace(/^[.\s]+/, '')
+      .slice(0, 120)
+      .trim() || 'Call sheet'
+  }.pdf`;
 }
 
 /** An earlier PDF of that name stays whole until the new one is. */

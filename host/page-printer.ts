@@ -1,4 +1,4 @@
-import type { Paper } from '../core/call-sheet/paper';
+import type { Paper } from '../core/call-sheet/papers';
 
 /** Prints the page that the window shows, as its print style sheet has it. */
 export interface PagePrinter {

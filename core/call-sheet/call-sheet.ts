@@ -19,6 +19,8 @@ export const callSheet = engagementPage
     /** What is ticked and answered so far; nothing before a run begins. */
     run: engagement.pick({ dealId: true, contactId: true, steps: true, answers: true, selfScore: true }),
     repName: shortText,
+    /** The account is a sample: nobody is to be called. */
+    isTrial: z.boolean(),
     /** The file that is printed; `null` for the pinned text of an engagement. */
     fileId: playbookFileId.nullable(),
   });

@@ -3,9 +3,6 @@ import { playbookFileId } from '../playbook/playbook-page';
 import { poolMembership } from '../pool/pool';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 
-/** Every id that a trial makes begins so: it never meets a record of the workspace, and is known when it is over. */
-export const trialIdStart = 'trial-';
-
 /** A sample account that a playbook can be tried on; `pools` are the reasons to call it, the best one first. */
 export const trialAccount = z.object({
   id: recordId,

@@ -7,8 +7,10 @@ import { listRunnable, runnablePlaybook } from '../playbooks/runnable-playbooks'
 import type { RecordContext } from '../record-context';
 import { recordOrThrow } from '../records/build-record';
 
+type Sheet = Omit<CallSheet, 'isTrial'>;
+
 /** The sheet of a run, with what was ticked and answered so far. @throws AppError `not-found` */
-export async function sheetOfEngagement(context: RecordContext, id: string): Promise<CallSheet> {
+export async function sheetOfEngagement(context: RecordContext, id: string): Promise<Sheet> {
   const run = recordOrThrow(context, 'engagements', id);
   const account = buildAccountPage(context, await listRunnable(context), run.accountId);
   const { playbook, filled, stories } = buildEngagementPage(context, id, account);
@@ -23,7 +25,7 @@ export async function sheetOfAccount(
   context: RecordContext,
   accountId: string,
   wantedFileId: string | null,
-): Promise<CallSheet> {
+): Promise<Sheet> {
   const playbooks = await listRunnable(context);
   const account = buildAccountPage(context, playbooks, accountId);
   const first = playbooks.find(({ stepCount }) => stepCount > 0);

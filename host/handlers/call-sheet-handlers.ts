@@ -13,10 +13,12 @@ export function callSheetHandlers(context: HostContext, trials: Trials): Pick<Ha
     throw new AppError('not-allowed', 'Only the desktop app prints by itself. Use the browser’s own print.');
   };
   return {
-    'callSheet.get': (subject) =>
-      subject.of === 'engagement'
-        ? sheetOfEngagement(trials.practiceOf(subject.id) ?? context, subject.id)
-        : sheetOfAccount(context, subject.id, subject.fileId),
+    'callSheet.get': async (subject) => {
+      if (subject.of === 'account')
+        return { ...(await sheetOfAccount(context, subject.id, subject.fileId)), isTrial: false };
+      const practice = trials.practiceOf(subject.id);
+      return { ...(await sheetOfEngagement(practice ?? context, subject.id)), isTrial: practice !== null };
+    },
     'page.print': async () => ({ isPrinted: await printer().print() }),
     'page.savePdf': async ({ name, paper }) => ({ savedAs: await printer().savePdf(name, paper) }),
   };

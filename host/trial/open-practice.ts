@@ -1,4 +1,4 @@
-import { trialIdStart } from '../../core/trial/trial';
+import { trialIdStart } from '../../core/trial/trial-id-start';
 import { createHistoryIndex } from '../history/create-history-index';
 import type { HostContext } from '../host-context';
 import type { RecordContext } from '../record-context';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Paper } from '../../core/call-sheet/paper';
+import type { Paper } from '../../core/call-sheet/papers';
 import { bridge } from '../bridge';
 import { drawForPaper } from '../markdown/for-paper';
 import { showDone } from './show-done';

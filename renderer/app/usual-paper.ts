@@ -1,4 +1,4 @@
-import type { Paper } from '../../core/call-sheet/paper';
+import type { Paper } from '../../core/call-sheet/papers';
 
 const lettersIn = new Set(['US', 'CA', 'MX', 'CL', 'CO', 'VE', 'PH']);
 

@@ -35,6 +35,7 @@ test('a trial has a sheet too', async () => {
   const { account } = (await app.request('engagement.get', { id })).account;
   const sheet = await app.request('callSheet.get', { of: 'engagement', id });
   expect(sheet.account.account.name).toBe(account.name);
+  expect(sheet.isTrial).toBe(true);
 });
 
 test('without a printer of its own the host says so', async () => {

@@ -109,6 +109,7 @@ for (const [place, suffix] of [
 test('R9 hostile texts are harmless on paper, and so is what an account is called', async ({ app }) => {
   test.setTimeout(240_000);
   const { page, workspace } = app;
+  page.setDefaultTimeout(15_000);
   const incidents = watch(page);
   await page.getByRole('button', { name: 'Add sample data' }).click();
   await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
@@ -117,13 +118,14 @@ test('R9 hostile texts are harmless on paper, and so is what an account is calle
     const steps = `## Call\n\nAnchor text.\n\n${markdown}\n\n::question[What is {{ account.name }}?]{#q}\n`;
     writeFileSync(join(workspace, 'playbooks', `paper-${index}.md`), `${head(name)}${steps}`);
   }
-  await page.keyboard.press('g');
-  await page.keyboard.press('a');
-  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await goTo(page, '/today');
+  await page.getByRole('region', { name: 'Calls worth making' }).getByRole('link').first().click();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await page.keyboard.press('e');
-  const named = page.getByRole('dialog').getByLabel('Name', { exact: true });
+  const named = page.getByRole('dialog').getByLabel(/^Name/);
   await named.fill('<img src=x onerror="window.__pwned=1"> [x](javascript:window.__pwned=1)');
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+p');
   const playbook = page.getByRole('combobox', { name: 'Playbook' });
   for (const [name] of pieces) {

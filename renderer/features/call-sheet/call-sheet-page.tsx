@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Select } from '@mantine/core';
 import { type CSSProperties, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CallSheet } from '../../../core/call-sheet/call-sheet';
-import { type Paper, paper as papers } from '../../../core/call-sheet/paper';
+import { type Paper, papers } from '../../../core/call-sheet/papers';
 import { useCommands } from '../../app/commands';
 import { useKept } from '../../app/use-kept';
 import { usePrint } from '../../app/use-print';
@@ -46,6 +46,7 @@ export function CallSheetPage({ sheet, back, onChoose }: CallSheetPageProps) {
   return (
     <Page
       title="Call sheet"
+      isFilled
       aside={
         <>
           <Link href={back} className={classes.back}>
@@ -59,9 +60,9 @@ export function CallSheetPage({ sheet, back, onChoose }: CallSheetPageProps) {
         <>
           <SegmentedControl
             aria-label="Paper"
-            data={[...papers.options]}
+            data={[...papers]}
             value={paper}
-            onChange={(value) => setPaper(papers.parse(value))}
+            onChange={(value) => setPaper(value as Paper)}
           />
           {savePdf === null ? null : (
             <Button onClick={savePdf} disabled={isBusy}>
@@ -77,11 +78,14 @@ export function CallSheetPage({ sheet, back, onChoose }: CallSheetPageProps) {
       }
     >
       <style>{`@page { size: ${paper === 'A4' ? 'A4' : 'letter'}; margin: ${marginMm}mm; }`}</style>
-      <div className={classes.paper} style={paperStyle(paper)}>
-        <div ref={content} className={classes.sheet} data-print>
-          <Sheet sheet={sheet} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={classes.desk} tabIndex={0} aria-label="The sheet">
+        <div className={classes.paper} style={paperStyle(paper)}>
+          <div ref={content} className={classes.sheet} data-print>
+            <Sheet sheet={sheet} />
+          </div>
         </div>
-      </div>
+      </section>
     </Page>
   );
 }

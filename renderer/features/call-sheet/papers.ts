@@ -1,4 +1,4 @@
-import type { Paper } from '../../../core/call-sheet/paper';
+import type { Paper } from '../../../core/call-sheet/papers';
 
 interface PaperSize {
   readonly widthMm: number;

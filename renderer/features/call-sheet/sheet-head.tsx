@@ -24,6 +24,7 @@ export function SheetHead({ sheet }: { readonly sheet: CallSheet }) {
         <h1>{account.name}</h1>
         <p>{[sheet.playbook.playbook.title, sheet.repName, exactDate(asOf)].filter(Boolean).join(' · ')}</p>
       </div>
+      {sheet.isTrial ? <p className={classes.stop}>A trial: this is a sample account.</p> : null}
       {pools.length > 0 ? (
         <div className={classes.why}>
           <h2>Why now</h2>

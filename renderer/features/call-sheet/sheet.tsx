@@ -1,5 +1,5 @@
 import type { CallSheet } from '../../../core/call-sheet/call-sheet';
-import { type Phase, phases } from '../../../core/engagement/engagement';
+import type { Phase } from '../../../core/engagement/engagement';
 import { storyResult } from '../../../core/story/story-result';
 import { MarkdownView } from '../../markdown/markdown-view';
 import classes from './call-sheet.module.css';
@@ -8,7 +8,11 @@ import { SheetHead } from './sheet-head';
 import { SheetStep } from './sheet-step';
 import { withBranches } from './with-branches';
 
-const phaseTitles: Record<Phase, string> = { prepare: 'Prepare', call: 'Call', review: 'Review' };
+const phases: readonly (readonly [Phase, string])[] = [
+  ['prepare', 'Prepare'],
+  ['call', 'Call'],
+  ['review', 'Review'],
+];
 
 /** One call on one page: who, why now, what to ask, what to answer, and room for a pen. */
 export function Sheet({ sheet }: { readonly sheet: CallSheet }) {
@@ -20,12 +24,12 @@ export function Sheet({ sheet }: { readonly sheet: CallSheet }) {
     <article aria-label="Call sheet">
       <SheetHead sheet={sheet} />
       <div className={classes.columns}>
-        {phases.map((phase) => {
+        {phases.map(([phase, title]) => {
           const asked = steps.filter((step) => step.phase === phase && isOnPaper(step));
           if (asked.length === 0) return null;
           return (
             <section key={phase}>
-              <h2>{phaseTitles[phase]}</h2>
+              <h2>{title}</h2>
               {withBranches(asked).map((piece) =>
                 Array.isArray(piece) ? (
                   <SheetBranches key={piece[0]?.id} steps={piece} filled={filled} run={sheet.run} />

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Paper } from '../../../core/call-sheet/paper';
+import type { Paper } from '../../../core/call-sheet/papers';
 import { marginMm, paperSizes } from './papers';
 
 const pxPerMm = 96 / 25.4;
