@@ -65,6 +65,8 @@ async function expectHarmless(page: Page, what: string, incidents: readonly stri
 }
 
 const pieces = Object.entries(hostileMarkdown);
+/** What is too costly to lay out has no steps, and so no sheet. */
+const printed = pieces.filter(([name]) => name !== 'deep nesting' && name !== 'many marks');
 const head = (name: string) => `---\nid: hostile\ntitle: ${name}\n---\n\nAnchor text.\n\n`;
 
 async function open(page: Page, workspace: string, name: string, text: string, suffix: string) {
@@ -114,8 +116,8 @@ test('R9 hostile texts are harmless on paper, and so is what an account is calle
   await page.getByRole('button', { name: 'Add sample data' }).click();
   await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
   await page.keyboard.press('Escape');
-  for (const [index, [name, markdown]] of pieces.entries()) {
-    const steps = `## Call\n\nAnchor text.\n\n${markdown}\n\n::question[What is {{ account.name }}?]{#q}\n`;
+  for (const [index, [name, markdown]] of printed.entries()) {
+    const steps = `## Call\n\n::question[What is {{ account.name }}?]{#what}\n\nAnchor text.\n\n${markdown}\n`;
     writeFileSync(join(workspace, 'playbooks', `paper-${index}.md`), `${head(name)}${steps}`);
   }
   await goTo(page, '/today');
@@ -128,7 +130,7 @@ test('R9 hostile texts are harmless on paper, and so is what an account is calle
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+p');
   const playbook = page.getByRole('combobox', { name: 'Playbook' });
-  for (const [name] of pieces) {
+  for (const [name] of printed) {
     await playbook.fill(name);
     await page.getByRole('option', { name, exact: true }).click();
     const sheet = page.getByRole('article', { name: 'Call sheet' });

@@ -5,8 +5,8 @@ import { activityWords, roleWords } from '../../ui/activity-words';
 import { AsOfContext } from '../../ui/as-of';
 import { exactDate } from '../../ui/calendar';
 import { contactName } from '../../ui/contact-words';
+import { dealFactList } from '../../ui/deal-fact-list';
 import { MoneySums } from '../../ui/money';
-import { moneyWords } from '../../ui/money-words';
 import classes from './call-sheet.module.css';
 import { SheetFacts } from './sheet-facts';
 
@@ -108,21 +108,10 @@ function DealPart({ sheet }: { readonly sheet: CallSheet }) {
   const { deals, bought, neverBought } = sheet.account;
   const deal = deals.find(({ id }) => id === sheet.run.dealId);
   if (deal === undefined) return null;
-  const date = deal.closedOn ?? deal.openedOn;
   return (
     <>
       <h2>Deal: {dealTitle(deal, [...bought, ...neverBought])}</h2>
-      <SheetFacts
-        facts={[
-          ['Status', [deal.status, date === null ? '' : exactDate(date)].filter(Boolean).join(', ')],
-          ['Amount', deal.amount === null ? '' : moneyWords(deal.amount, deal.currency)],
-          ['Competitor', deal.competitor],
-          ['They promised', deal.competitorPromise],
-          ['Promised by', deal.promisedBy === null ? '' : exactDate(deal.promisedBy)],
-          ['Stated reason', deal.statedLossReason],
-          ['Real reason', deal.realLossReason],
-        ]}
-      />
+      <SheetFacts facts={dealFactList(deal)} />
     </>
   );
 }

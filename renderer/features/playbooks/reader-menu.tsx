@@ -1,6 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDotsVertical } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import { KeyHint } from '../../ui/key-caps';
+import { MoreMenu } from '../../ui/more-menu';
 import { versionsAddress } from './playbook-address';
 
 interface ReaderMenuProps {
@@ -12,24 +12,17 @@ interface ReaderMenuProps {
 /** What one seldom does with a playbook that one reads. */
 export function ReaderMenu({ fileId, print, savePdf }: ReaderMenuProps) {
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size="md" aria-label="More about this playbook">
-          <IconDotsVertical size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={print} rightSection={<KeyHint keys="mod+p" />}>
-          Print
-        </Menu.Item>
-        {savePdf === null ? null : <Menu.Item onClick={savePdf}>Save as PDF</Menu.Item>}
-        <Menu.Item component="a" href={`#${versionsAddress(fileId)}`} rightSection={<KeyHint keys="v" />}>
-          Versions
-        </Menu.Item>
-        <Menu.Item component="a" href="#/playbooks" rightSection={<KeyHint keys="escape" />}>
-          All playbooks
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label="More about this playbook">
+      <Menu.Item onClick={print} rightSection={<KeyHint keys="mod+p" />}>
+        Print
+      </Menu.Item>
+      {savePdf === null ? null : <Menu.Item onClick={savePdf}>Save as PDF</Menu.Item>}
+      <Menu.Item component="a" href={`#${versionsAddress(fileId)}`} rightSection={<KeyHint keys="v" />}>
+        Versions
+      </Menu.Item>
+      <Menu.Item component="a" href="#/playbooks" rightSection={<KeyHint keys="escape" />}>
+        All playbooks
+      </Menu.Item>
+    </MoreMenu>
   );
 }
