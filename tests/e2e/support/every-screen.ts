@@ -211,8 +211,8 @@ const imports: readonly Sight[] = [
 /** Every screen of a workspace with data in it; within a group each is reached from the one before. */
 export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   Today: today,
-  'accounts and engagements': [...accounts, ...engagement, ...paper],
-  'playbooks and trials': [...playbooks, ...trial],
+  'accounts and engagements': [...accounts, ...engagement],
+  'playbooks and trials': [...playbooks, ...trial, ...paper],
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
