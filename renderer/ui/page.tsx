@@ -17,14 +17,14 @@ interface PageProps {
 export function Page({ title, aside, search, action, isFilled, children }: PageProps) {
   return (
     <div className={classes.page}>
-      <header className={classes.header} data-searchless={search === undefined || undefined}>
+      <header className={classes.header}>
         <div className={classes.where}>
           <h1 className={classes.title} title={title}>
             {title}
           </h1>
           {aside}
         </div>
-        {search === undefined ? null : <div className={classes.search}>{search}</div>}
+        <div className={classes.search}>{search}</div>
         <div className={classes.action}>{action}</div>
       </header>
       <div className={classes.body} data-filled={isFilled || undefined}>
