@@ -24,7 +24,7 @@ export function wouldHaveWritten(
     ...newRecords(before.activities, after.activities).map((activity) => ({
       where: nameOfActivity[activity.kind as keyof typeof nameOfActivity] ?? `Timeline: ${activity.kind}`,
       what: joined([activity.outcome, activity.result, activity.text], ' · '),
-      on: activity.at.slice(0, 10),
+      on: null,
     })),
     ...changedFields(before, after),
     ...newRecords(before.referrals, after.referrals).map(({ name, company }) => ({
