@@ -10,6 +10,7 @@ import { deal, dealFields } from './deal/deal';
 import { engagement, engagementEditFields } from './engagement/engagement';
 import { engagementPage } from './engagement/engagement-page';
 import { activityExportFormat, download } from './export/download';
+import { idea, ideaFields, listedIdea } from './idea/idea';
 import { importPlan, planRequest } from './import/import-plan';
 import { importRun, undecidedRow } from './import/import-record';
 import { merge } from './merge/merge';
@@ -34,13 +35,24 @@ import {
 } from './playbook/playbook-page';
 import { listedPublication, publication, publishState } from './playbook/publication';
 import { poolId } from './pool/pool';
+import { rapportQuery, sharedTopic } from './rapport/search-rapport';
 import { calendarDate, longText, recordId, shortText } from './record/record';
+import { askList, askQuery } from './referral/ask-list';
+import { becomeProspect, prospectProposals, prospectQuery } from './referral/become-prospect';
+import {
+  listedTreeLine,
+  referralList,
+  referralListQuery,
+  referralsOfAccount,
+} from './referral/listed-referral';
+import { referral, referralFields } from './referral/referral';
 import { rep, repFields } from './rep/rep';
 import { setAside } from './set-aside/set-aside';
 import { settings, settingsFields } from './settings/settings';
 import { story, storyFields } from './story/story';
 import { today } from './today/today';
 import { trialAccount } from './trial/trial';
+import { valueBatch, valueGiven, valueRecipients, valueTarget } from './value/value-requests';
 import { collectionName } from './workspace/workspace-data';
 import { backupInfo, integrityReport, workspaceStatus } from './workspace/workspace-status';
 
@@ -120,6 +132,27 @@ export const contract = {
   'nextStep.save': request(edit(nextStepFields), nextStep),
   'story.save': request(edit(storyFields), story),
   'story.list': request(nothing, z.object({ stories: z.array(story) })),
+
+  /** Whom to ask for a name now (M21), the most loyal first; who is left out, with the reason. */
+  'referral.toAsk': request(askQuery, askList),
+  'referral.list': request(referralListQuery, referralList),
+  'referral.ofAccount': request(z.object({ accountId: recordId }), referralsOfAccount),
+  'referral.tree': request(nothing, z.object({ lines: z.array(listedTreeLine) })),
+  /** A new one plans to thank the giver, unless they want no contact. */
+  'referral.save': request(edit(referralFields), referral),
+  'referral.thank': request(byId, nextStep),
+  /** Accounts and people that the name may be already. */
+  'referral.proposals': request(prospectQuery, prospectProposals),
+  /** Makes a prospect of a name: a new account, or one that is there, with the person and who referred them. */
+  'referral.become': request(becomeProspect, referral),
+
+  /** Who would get something of value, and who is left out and why. */
+  'value.recipients': request(z.object({ to: valueTarget }), valueRecipients),
+  'value.give': request(valueGiven, valueBatch),
+  'value.takeBack': request(z.object({ batchId: recordId }), z.object({ count: z.number().int() })),
+  'idea.list': request(nothing, z.object({ ideas: z.array(listedIdea) })),
+  'idea.save': request(edit(ideaFields), idea),
+  'rapport.search': request(rapportQuery, z.object({ topics: z.array(sharedTopic) })),
   'record.remove': request(z.object({ collection: collectionName, id: recordId }), done),
   'rep.list': request(
     nothing,

@@ -13,6 +13,7 @@ import type { PagePrinter } from './page-printer';
 import { clearBundleStage } from './playbooks/bundles/bundle-stage';
 import { openPlaybookFolder } from './playbooks/open-playbook-folder';
 import { openPlaybookLibrary } from './playbooks/playbook-library';
+import { createRapport } from './rapport/create-rapport';
 import { makePlaybookFolder } from './storage/make-playbook-folder';
 import { type OpenWorkspace, openWorkspace } from './storage/open-workspace';
 import { createRecordMaker } from './storage/record-maker';
@@ -93,6 +94,7 @@ async function buildHost(
     store,
     records: createRecordMaker({ device: workspace.device, now, newId }),
     history,
+    rapport: createRapport({ store, history, settings }),
     playbooks,
     gitMarks,
     hostKind,

@@ -1,6 +1,7 @@
 import type { Settings } from '../core/settings/settings';
 import type { HistoryIndex } from './history/history-index';
 import type { PlaybookLibrary } from './playbooks/playbook-library';
+import type { Rapport } from './rapport/create-rapport';
 import type { RecordMaker, Store } from './storage/store';
 
 /**
@@ -12,6 +13,8 @@ export interface RecordContext {
   readonly records: RecordMaker;
   /** Every account with what belongs to it, kept in step with the store. */
   readonly history: HistoryIndex;
+  /** What people have in common. */
+  readonly rapport: Rapport;
   readonly playbooks: Pick<PlaybookLibrary, 'get' | 'list'>;
   /** The settings record, or the defaults of a new workspace. */
   settings(): Settings;

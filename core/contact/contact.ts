@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longText, recordFields, recordId, recordSource, shortText } from '../record/record';
+import { calendarDate, longText, recordFields, recordId, recordSource, shortText } from '../record/record';
 import { buyingRoles } from './buying-roles';
 
 export const contactFields = z.object({
@@ -12,9 +12,13 @@ export const contactFields = z.object({
   mobile: shortText.default(''),
   email: shortText.default(''),
   interests: z.array(shortText.min(1)).max(200).default([]),
+  /** Whom and what they are connected with: clubs, schools, former colleagues (M17). */
+  connections: z.array(shortText.min(1)).max(200).default([]),
   sharedGround: longText.default(''),
   referredById: recordId.nullable().default(null),
   doNotContact: z.boolean().default(false),
+  /** Wants to be left in peace until this day (M28). */
+  quietUntil: calendarDate.nullable().default(null),
   hasLeft: z.boolean().default(false),
   notes: longText.default(''),
   facts: z.record(z.string().max(64), longText).default({}),

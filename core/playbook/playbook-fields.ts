@@ -71,6 +71,7 @@ export const playbookFields: readonly PlaybookField[] = [
   saved('contact.mobile', 'Mobile'),
   saved('contact.email', 'E-mail'),
   saved('contact.interests', 'Interests', 'several'),
+  saved('contact.connections', 'Connections', 'several'),
   saved('contact.sharedGround', 'Shared ground'),
   saved('contact.doNotContact', 'Do not contact', 'yes-no'),
   saved('contact.hasLeft', 'Has left the account', 'yes-no'),

@@ -33,7 +33,7 @@ export const referralReady: PoolRule = (subject) => {
 };
 
 /** A referral that was given counts as asked for: nobody should ask again so soon. */
-function lastAskedOn({ history, facts }: PoolSubject): string | null {
+export function lastAskedOn({ history, facts }: PoolSubject): string | null {
   let latest = facts.lastAsk === null ? null : facts.lastAsk.at.slice(0, 10);
   for (const { givenOn } of history.referrals) {
     if (isKnown(givenOn) && givenOn <= facts.asOf && (latest === null || givenOn > latest)) latest = givenOn;
@@ -42,7 +42,7 @@ function lastAskedOn({ history, facts }: PoolSubject): string | null {
 }
 
 /** Two wins or more, a reference, or a customer for three years; empty for a new customer. */
-function loyaltyWords({ history, facts, context }: PoolSubject): string {
+export function loyaltyWords({ history, facts, context }: PoolSubject): string {
   const since = customerSince(history.account.customerSince, facts.won[0]?.on ?? null, facts.asOf);
   const reasons: string[] = [];
   if (facts.won.length >= 2) reasons.push(winsInWords(facts.won, context));

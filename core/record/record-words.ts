@@ -11,6 +11,7 @@ export const recordWords: { readonly [C in EditableCollection]: readonly [one: s
   nextSteps: ['next step', 'next steps'],
   stories: ['story', 'stories'],
   referrals: ['referral', 'referrals'],
+  ideas: ['idea', 'ideas'],
   engagements: ['engagement', 'engagements'],
 };
 

@@ -11,6 +11,7 @@ export const editableCollections = [
   'nextSteps',
   'stories',
   'referrals',
+  'ideas',
   'engagements',
 ] as const satisfies readonly CollectionName[];
 export type EditableCollection = (typeof editableCollections)[number];
@@ -34,10 +35,10 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
   accounts: [{ field: 'parentId', to: 'accounts' }, owner],
   contacts: [account, { field: 'referredById', to: 'contacts' }],
   deals: [account, contact, owner, { field: 'offeringIds', to: 'offerings' }],
-  activities: [account, contact, deal, engagement, rep],
+  activities: [account, contact, deal, engagement, rep, { field: 'ideaId', to: 'ideas' }],
   offerings: [],
   reps: [],
-  nextSteps: [account, contact, deal, engagement, rep],
+  nextSteps: [account, contact, deal, engagement, rep, { field: 'referralId', to: 'referrals' }],
   stories: [account],
   referrals: [
     { field: 'fromAccountId', to: 'accounts' },
@@ -46,5 +47,6 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
     { field: 'toAccountId', to: 'accounts' },
     { field: 'toContactId', to: 'contacts' },
   ],
+  ideas: [rep],
   engagements: [account, contact, deal, rep, { field: 'activityId', to: 'activities' }],
 };

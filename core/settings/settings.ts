@@ -61,6 +61,10 @@ export const settingsFields = z.object({
   defaultCadenceDays: days(90),
   /** Whether a saved playbook of the workspace's own folder runs at once, also after it was published. */
   publishesOnSave: z.boolean().default(false),
+  /** What the incentive programme promises for a name (M21); an amount is in the default currency. */
+  referralRewardText: shortText.default(''),
+  referralRewardAmount: z.number().min(0).nullable().default(null),
+  referralRewardDueWhen: z.enum(['given', 'won']).default('won'),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
   mostAttempts: z.number().int().min(1).max(50).default(8),
   callOutcomes: picklist(defaultPicklists.callOutcomes),

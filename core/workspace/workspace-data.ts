@@ -4,6 +4,7 @@ import { activity } from '../activity/activity';
 import { contact } from '../contact/contact';
 import { deal } from '../deal/deal';
 import { engagement, pinnedText } from '../engagement/engagement';
+import { idea } from '../idea/idea';
 import { columnMapping, importRun, undecidedRow } from '../import/import-record';
 import { merge } from '../merge/merge';
 import { nextStep } from '../next-step/next-step';
@@ -26,6 +27,7 @@ export const collectionSchemas = {
   reps: rep,
   nextSteps: nextStep,
   referrals: referral,
+  ideas: idea,
   stories: story,
   engagements: engagement,
   texts: pinnedText,

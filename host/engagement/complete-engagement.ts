@@ -11,6 +11,7 @@ import type { RecordContext } from '../record-context';
 import { buildRecord } from '../records/build-record';
 import { deliveryCheckChanges } from '../records/follow-up-changes';
 import { putRecord } from '../records/put-record';
+import { plannedThanks } from '../referrals/save-referral';
 import { engagementRecords } from './engagement-records';
 import { openEngagement } from './open-engagement';
 import { pinnedPlaybook } from './pinned-playbook';
@@ -71,9 +72,12 @@ function completionChanges(context: RecordContext, engagement: Engagement, chang
   if (plan.value !== null) {
     changes.push(putRecord('activities', records.create('activities', { ...plan.value, ...known })));
   }
+  // Said on this very call, and so not in the store yet.
+  const wantsPeace = [plan.patches.contact, plan.patches.account].some((patch) => 'doNotContact' in patch);
   for (const referral of plan.referrals) {
     const fields = { ...referral, fromContactId: known.contactId };
-    changes.push(putRecord('referrals', records.create('referrals', fields)));
+    const given = records.create('referrals', fields);
+    changes.push(putRecord('referrals', given), ...(wantsPeace ? [] : plannedThanks(context, given)));
   }
   if (plan.nextStep !== null) {
     changes.push(putRecord('nextSteps', records.create('nextSteps', { ...plan.nextStep, ...known })));

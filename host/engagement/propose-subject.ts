@@ -26,6 +26,9 @@ export function proposeSubject(
     null;
   const deal = deals.find(({ id }) => id === dealId) ?? null;
   const contactId =
-    start.contactId ?? membership?.contactId ?? proposeContact(history?.contacts ?? [], deal)?.id ?? null;
+    start.contactId ??
+    membership?.contactId ??
+    proposeContact(history?.contacts ?? [], deal, context.asOf())?.id ??
+    null;
   return { pool, dealId, contactId };
 }

@@ -15,11 +15,13 @@ import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
 import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
+import { referralHandlers } from './referral-handlers';
 import { repHandlers } from './rep-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { todayHandlers } from './today-handlers';
 import { trialHandlers } from './trial-handlers';
+import { valueHandlers } from './value-handlers';
 import { workspaceHandlers } from './workspace-handlers';
 
 /** Every request's handler; one that is missing does not compile. */
@@ -40,10 +42,12 @@ export function createHandlers(context: HostContext): Handlers {
     ...playbookLibraryHandlers(context),
     ...publicationHandlers(context),
     ...recordHandlers(context),
+    ...referralHandlers(context),
     ...repHandlers(context),
     ...sampleHandlers(context),
     ...settingsHandlers(context),
     ...todayHandlers(context),
+    ...valueHandlers(context),
     ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };

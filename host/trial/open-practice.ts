@@ -1,6 +1,7 @@
 import { trialIdStart } from '../../core/trial/trial-id-start';
 import { createHistoryIndex } from '../history/create-history-index';
 import type { HostContext } from '../host-context';
+import { createRapport } from '../rapport/create-rapport';
 import type { RecordContext } from '../record-context';
 import { putRecord } from '../records/put-record';
 import { sampleChanges } from '../records/sample-changes';
@@ -22,10 +23,12 @@ export async function openPractice(workspace: HostContext): Promise<RecordContex
   await store.commit([...sample, ...(me === undefined ? [] : [putRecord('reps', me)])]);
   const settings = { ...workspace.settings(), meRepId: me?.id ?? null };
   const { asOf, localNow, now, playbooks } = workspace;
+  const history = createHistoryIndex(store, asOf, () => settings);
   return {
     store,
     records,
-    history: createHistoryIndex(store, asOf, () => settings),
+    history,
+    rapport: createRapport({ store, history, settings: () => settings }),
     playbooks: { get: playbooks.get, list: playbooks.list },
     settings: () => settings,
     asOf,

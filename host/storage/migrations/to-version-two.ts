@@ -3,6 +3,19 @@ import type { RawData, RawRecord } from '../raw-data';
 /** Fields that came with version 2, by collection, each with the value that means "not known". */
 const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   accounts: { cadenceDays: null },
+  contacts: { connections: [], quietUntil: null },
+  reps: { interests: [], connections: [] },
+  activities: { valueKind: '', ideaId: null, batchId: '' },
+  nextSteps: { referralId: null },
+  referrals: {
+    statusIsByHand: false,
+    rewardText: '',
+    rewardAmount: null,
+    rewardCurrency: '',
+    rewardDueWhen: 'won',
+    rewardPaid: null,
+    rewardPaidOn: null,
+  },
 };
 
 /** Version 2 only adds: collections that begin empty, and fields that nobody has filled in yet. */
