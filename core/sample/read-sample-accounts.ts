@@ -3,6 +3,7 @@ import { buyingRoles } from '../contact/buying-roles';
 import type { Contact } from '../contact/contact';
 import type { Deal } from '../deal/deal';
 import type { Referral } from '../referral/referral';
+import { valueKinds } from '../value/value-kinds';
 import type { SampleAccount, SampleDeal, SampleEntry, SamplePerson, SampleReferral } from './sample-account';
 
 /**
@@ -64,13 +65,14 @@ function readFact(line: string, account: SampleAccount | undefined): void {
   else account.log.push(readEntry(line));
 }
 
-/** `@ first last | title | role [left] [stop] | interests | shared ground` */
+/** `@ first last | title | role [left] [stop] | interests | shared ground | connections` */
 function readPerson([
   name = '',
   title = '',
   roles = '',
   interests,
   sharedGround = '',
+  connections,
 ]: string[]): SamplePerson {
   const [firstName = '', ...rest] = name.split(' ');
   const [role, ...flags] = roles.split(' ');
@@ -84,6 +86,7 @@ function readPerson([
     doNotContact: flags.includes('stop'),
     interests: listOf(interests),
     sharedGround,
+    connections: listOf(connections),
   };
 }
 
@@ -118,9 +121,17 @@ function readDeal(parts: string[]): SampleDeal {
 
 const closedStages: Readonly<Record<Exclude<Deal['status'], 'open'>, string>> = { won: 'Won', lost: 'Lost' };
 
-/** `& DAYS | name | company | status | notes` */
-function readReferral([days, name = '', company = '', status = '', notes = '']: string[]): SampleReferral {
-  return { daysAgo: Number(days), name, company, status: status as Referral['status'], notes };
+/** `& DAYS | name | company | status | notes | amount promised` */
+function readReferral([
+  days,
+  name = '',
+  company = '',
+  status = '',
+  notes = '',
+  promised = '',
+]: string[]): SampleReferral {
+  const rewardAmount = promised === '' ? null : Number(promised);
+  return { daysAgo: Number(days), name, company, status: status as Referral['status'], notes, rewardAmount };
 }
 
 type EntryShape = readonly [Activity['kind'], Activity['direction'], outcome: string];
@@ -136,7 +147,10 @@ const entryShapes: Readonly<Record<string, EntryShape>> = {
   wrote: ['email', 'inbound', ''],
   meeting: ['meeting', 'outgoing', ''],
   note: ['note', 'outgoing', ''],
-  value: ['value', 'outgoing', ''],
+  insight: ['value', 'outgoing', ''],
+  introduction: ['value', 'outgoing', ''],
+  article: ['value', 'outgoing', ''],
+  invitation: ['value', 'outgoing', ''],
 };
 
 function readEntry(line: string): SampleEntry {
@@ -145,5 +159,6 @@ function readEntry(line: string): SampleEntry {
   const shape = entryShapes[word];
   if (!shape) throw new Error(`Not a line of the history: ${line}`);
   const [kind, direction, outcome] = shape;
-  return { daysAgo: Number(days), kind, direction, outcome, asked: word === 'ask', text };
+  const valueKind = valueKinds.find((known) => known === word) ?? '';
+  return { daysAgo: Number(days), kind, direction, outcome, asked: word === 'ask', valueKind, text };
 }

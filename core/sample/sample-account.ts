@@ -35,6 +35,7 @@ export interface SamplePerson {
   readonly doNotContact: boolean;
   readonly interests: readonly string[];
   readonly sharedGround: string;
+  readonly connections: readonly string[];
 }
 
 export interface SampleDeal {
@@ -60,6 +61,7 @@ export interface SampleEntry {
   readonly direction: Activity['direction'];
   readonly outcome: string;
   readonly asked: boolean;
+  readonly valueKind: Activity['valueKind'];
   readonly text: string;
 }
 
@@ -69,4 +71,5 @@ export interface SampleReferral {
   readonly company: string;
   readonly status: Referral['status'];
   readonly notes: string;
+  readonly rewardAmount: number | null;
 }
