@@ -25,6 +25,15 @@ export const CallSheetScreen = lazy(async () => ({
 export const PlaybooksScreen = lazy(async () => ({
   default: (await import('../features/playbooks/playbooks-screen')).PlaybooksScreen,
 }));
+export const ReferralsScreen = lazy(async () => ({
+  default: (await import('../features/referrals/referrals-screen')).ReferralsScreen,
+}));
+export const IdeasScreen = lazy(async () => ({
+  default: (await import('../features/ideas/ideas-screen')).IdeasScreen,
+}));
+export const RapportScreen = lazy(async () => ({
+  default: (await import('../features/rapport/rapport-screen')).RapportScreen,
+}));
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/stories-screen')).StoriesScreen,
 }));

@@ -7,8 +7,11 @@ import {
   AccountsScreen,
   CallSheetScreen,
   EngagementScreen,
+  IdeasScreen,
   ImportScreen,
   PlaybooksScreen,
+  RapportScreen,
+  ReferralsScreen,
   RepsScreen,
   SettingsScreen,
   StoriesScreen,
@@ -46,6 +49,10 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/engagements/:id">{({ id }) => <EngagementScreen key={id} engagementId={id} />}</Route>
       <Route path="/playbooks" component={PlaybooksScreen} />
       <Route path="/playbooks/*" component={PlaybooksScreen} />
+      <Route path="/referrals" component={ReferralsScreen} />
+      <Route path="/referrals/*" component={ReferralsScreen} />
+      <Route path="/ideas" component={IdeasScreen} />
+      <Route path="/rapport" component={RapportScreen} />
       <Route path="/stories" component={StoriesScreen} />
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />

@@ -5,6 +5,7 @@ import { ErrorPanel } from '../ui/error-panel';
 import { Loading } from '../ui/loading';
 import { AppCommands } from './app-commands';
 import { Banners } from './banners';
+import { DeskDialogs } from './desk-dialogs';
 import { DropOverlay } from './drop-overlay';
 import { KeyList } from './key-list';
 import { LogCallDialog } from './lazy-screens';
@@ -62,6 +63,7 @@ export function Shell() {
       <Palette />
       <KeyList />
       <DropOverlay />
+      <DeskDialogs />
       {logCall ? (
         <ScreenBoundary>
           <Suspense fallback={null}>

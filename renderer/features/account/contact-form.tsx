@@ -2,10 +2,10 @@ import { Checkbox, Group, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Contact } from '../../../core/contact/contact';
 import { useCommand } from '../../app/use-request';
 import { roleWords } from '../../ui/activity-words';
-import { contactName } from '../../ui/contact-words';
+import { contactName, referrerWords } from '../../ui/contact-words';
 import { useAccountScope } from './account-context';
 import { PickField } from './choice-fields';
-import { LongTextField, TextField } from './field-inputs';
+import { DateField, LongTextField, TextField } from './field-inputs';
 import { MergeContact } from './merge-contact';
 import { RecordDialog } from './record-dialog';
 
@@ -19,9 +19,11 @@ type Fields = Pick<
   | 'mobile'
   | 'email'
   | 'interests'
+  | 'connections'
   | 'sharedGround'
   | 'referredById'
   | 'doNotContact'
+  | 'quietUntil'
   | 'hasLeft'
   | 'notes'
 >;
@@ -35,9 +37,11 @@ const blank: Fields = {
   mobile: '',
   email: '',
   interests: [],
+  connections: [],
   sharedGround: '',
   referredById: null,
   doNotContact: false,
+  quietUntil: null,
   hasLeft: false,
   notes: '',
 };
@@ -49,10 +53,18 @@ interface ContactFormProps {
 
 /** A person at the account, with what makes for rapport (M17). */
 export function ContactForm({ contact, onClose }: ContactFormProps) {
-  const { account, contacts } = useAccountScope().page;
+  const { account, contacts, referrers } = useAccountScope().page;
   const save = useCommand('contact.save', { isQuiet: true });
   const remove = useCommand('record.remove', { isQuiet: true });
   const initial = contact === null ? blank : fieldsOf(contact);
+  const colleagues = contacts
+    .filter(({ id }) => id !== contact?.id)
+    .map((each) => ({ value: each.id, label: contactName(each) }));
+  const outsideId = contact?.referredById ?? null;
+  const isOutside = outsideId !== null && !colleagues.some(({ value }) => value === outsideId);
+  const referrerOptions = isOutside
+    ? [{ value: outsideId, label: referrerWords(referrers[contact?.id ?? ''], account.id) }, ...colleagues]
+    : colleagues;
   const isNamed = (fields: Fields) => contactName(fields) !== 'Unnamed contact' || fields.phone.trim() !== '';
   return (
     <RecordDialog
@@ -105,9 +117,7 @@ export function ContactForm({ contact, onClose }: ContactFormProps) {
             <PickField
               label="Referred by"
               placeholder="Nobody"
-              options={contacts
-                .filter(({ id }) => id !== contact?.id)
-                .map((each) => ({ value: each.id, label: contactName(each) }))}
+              options={referrerOptions}
               value={fields.referredById}
               onChange={(referredById) => set({ referredById })}
             />
@@ -118,12 +128,23 @@ export function ContactForm({ contact, onClose }: ContactFormProps) {
             value={fields.interests}
             onChange={(interests) => set({ interests })}
           />
+          <TagsInput
+            label="Connections"
+            description="Clubs, schools, associations, former employers: whoever shares one is shown"
+            value={fields.connections}
+            onChange={(connections) => set({ connections })}
+          />
           <LongTextField
             label="Shared ground"
             value={fields.sharedGround}
             onChange={(sharedGround) => set({ sharedGround })}
           />
           <LongTextField label="Notes" value={fields.notes} onChange={(notes) => set({ notes })} />
+          <DateField
+            label="Wants to be left in peace until"
+            value={fields.quietUntil}
+            onChange={(quietUntil) => set({ quietUntil })}
+          />
           <Group>
             <Checkbox
               label="Does not want to be contacted"

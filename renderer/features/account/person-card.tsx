@@ -1,13 +1,14 @@
 import type { Contact } from '../../../core/contact/contact';
 import { roleWords } from '../../ui/activity-words';
-import { contactName, telephoneLink } from '../../ui/contact-words';
+import { contactName, referrerWords, telephoneLink } from '../../ui/contact-words';
+import { RelativeDate } from '../../ui/relative-date';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 
 /** One person: how to reach them, their say, and what makes for rapport. */
 export function PersonCard({ contact }: { readonly contact: Contact }) {
-  const { page, openForm } = useAccountScope();
-  const referredBy = page.contacts.find(({ id }) => id === contact.referredById);
+  const { page, status, openForm } = useAccountScope();
+  const referrer = page.referrers[contact.id];
   const phones = [contact.phone, contact.mobile].filter(Boolean);
   const about = [contact.title, contact.role === 'unknown' ? '' : roleWords[contact.role]].filter(Boolean);
   return (
@@ -21,6 +22,12 @@ export function PersonCard({ contact }: { readonly contact: Contact }) {
       </button>
       {contact.hasLeft && <span className={classes.lost}> · has left</span>}
       {contact.doNotContact && <span className={classes.lost}> · do not contact</span>}
+      {contact.quietUntil !== null && contact.quietUntil > status.asOf && (
+        <span className={classes.lost}>
+          {' '}
+          · in peace until <RelativeDate date={contact.quietUntil} />
+        </span>
+      )}
       {about.length > 0 && <p className={`${classes.line} ${classes.soft}`}>{about.join(' · ')}</p>}
       {(phones.length > 0 || contact.email !== '') && (
         <p className={classes.line}>
@@ -37,8 +44,9 @@ export function PersonCard({ contact }: { readonly contact: Contact }) {
         </p>
       )}
       <Line label="Interests" text={contact.interests.join(', ')} />
+      <Line label="Connections" text={contact.connections.join(', ')} />
       <Line label="Shared ground" text={contact.sharedGround} />
-      <Line label="Referred by" text={referredBy === undefined ? '' : contactName(referredBy)} />
+      <Line label="Referred by" text={referrerWords(referrer, page.account.id)} />
       <Line label="Notes" text={contact.notes} />
     </article>
   );
