@@ -2,12 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
-
-/** One state of the app that is looked at; `show` leads there from the state before it. */
-export interface Sight {
-  readonly name: string;
-  readonly show: (page: Page) => Promise<void>;
-}
+import { referrals } from './referral-screens';
+import { openByKey, type Sight } from './sight';
 
 const settingsParts = [
   'General',
@@ -212,6 +208,7 @@ const imports: readonly Sight[] = [
 export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   Today: today,
   'accounts and engagements': [...accounts, ...engagement],
+  referrals,
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
@@ -221,12 +218,6 @@ async function showImportPart(page: Page, name: string | RegExp): Promise<void> 
   const part = page.getByRole('navigation', { name: 'Parts of the import' }).getByRole('link', { name });
   await part.click();
   await expect(part).toHaveAttribute('aria-current', 'page');
-}
-
-async function openByKey(page: Page, key: string): Promise<void> {
-  await closeDialog(page);
-  await page.keyboard.press(key);
-  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function switchPart(page: Page, part: 'Call' | 'Review'): Promise<void> {
