@@ -41,8 +41,15 @@ export function lastAskedOn({ history, facts }: PoolSubject): string | null {
   return latest;
 }
 
-/** Two wins or more, a reference, or a customer for three years; empty for a new customer. */
-export function loyaltyWords({ history, facts, context }: PoolSubject): string {
+/** Two wins or more, a reference, or a customer for three years. */
+export function isLoyal({ history, facts, context }: PoolSubject): boolean {
+  if (facts.won.length >= 2 || history.account.isReference) return true;
+  const since = customerSince(history.account.customerSince, facts.won[0]?.on ?? null, facts.asOf);
+  return since !== null && yearsLater(since, context.thresholds.loyalYears) <= facts.asOf;
+}
+
+/** Why a customer is loyal; empty for a new one. */
+function loyaltyWords({ history, facts, context }: PoolSubject): string {
   const since = customerSince(history.account.customerSince, facts.won[0]?.on ?? null, facts.asOf);
   const reasons: string[] = [];
   if (facts.won.length >= 2) reasons.push(winsInWords(facts.won, context));

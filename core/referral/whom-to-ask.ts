@@ -3,10 +3,10 @@ import type { AccountHistory } from '../account/account-history';
 import { agoInWords } from '../calendar/date-words';
 import { daysBetween } from '../calendar/day-number';
 import { findApproach } from '../contact/find-approach';
-import { justLost } from '../pool/just-lost';
+import { findPools } from '../pool/find-pools';
 import type { PoolMembership } from '../pool/pool';
 import type { PoolContext } from '../pool/pool-context';
-import { lastAskedOn, loyaltyWords, referralReady } from '../pool/referral-ready';
+import { isLoyal, lastAskedOn } from '../pool/referral-ready';
 
 export const askKinds = ['loyal', 'new', 'just-lost'] as const;
 export type AskKind = (typeof askKinds)[number];
@@ -25,16 +25,22 @@ export interface WhomToAsk {
 /**
  * Whether and why to ask this account for a name (M21): referral-ready ones, loyal or new, and those who have just
  * turned us down and may know whom it would fit better. `null` for everybody else.
+ * @param pools those of the account; one that wants no contact is in none, and is looked at as if it were
  */
 export function whomToAsk(
   history: AccountHistory,
   facts: AccountFacts,
+  pools: readonly PoolMembership[],
   context: PoolContext,
 ): WhomToAsk | null {
   const subject = { history, facts, context };
-  const ready = referralReady(subject);
-  if (ready) return found(loyaltyWords(subject) === '' ? 'new' : 'loyal', ready, ready.why);
-  const lost = justLost(subject);
+  const { account } = history;
+  const known = account.doNotContact
+    ? findPools({ ...history, account: { ...account, doNotContact: false } }, context, facts)
+    : pools;
+  const ready = known.find(({ pool }) => pool === 'referral-ready');
+  if (ready) return found(isLoyal(subject) ? 'loyal' : 'new', ready, ready.why);
+  const lost = known.find(({ pool }) => pool === 'just-lost');
   if (!lost) return null;
   const asked = lastAskedOn(subject);
   const isPause = asked !== null && daysBetween(asked, facts.asOf) <= context.thresholds.referralAskPauseDays;

@@ -69,7 +69,7 @@ function findCandidates({ history }: HostContext): readonly Candidate[] {
   return history
     .entries()
     .flatMap((entry) => {
-      const ask = whomToAsk(entry.history, entry.facts, pools);
+      const ask = whomToAsk(entry.history, entry.facts, entry.pools, pools);
       return ask ? [{ entry, ask }] : [];
     })
     .sort(

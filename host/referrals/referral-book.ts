@@ -1,4 +1,5 @@
 import type { AccountHistory } from '../../core/account/account-history';
+import type { MoneySum } from '../../core/account/account-page';
 import { contactName } from '../../core/contact/contact-name';
 import { whyNotToContact, whyNotToContactAccount } from '../../core/contact/why-not-to-contact';
 import { sumDeals } from '../../core/money/sum-deals';
@@ -50,16 +51,17 @@ function readRows({ history, store }: HostContext): readonly ListedReferral[] {
       const giver = history.of(referral.fromAccountId);
       const target = referral.toAccountId === null ? undefined : history.of(referral.toAccountId);
       const won = sumDeals(credited.get(referral.id) ?? [], pools.defaultCurrency);
-      return { ...readRow(referral, giver, target, pools), won };
+      return readRow(referral, { giver, target, won }, pools);
     });
 }
 
-function readRow(
-  referral: Referral,
-  giver: AccountHistory | undefined,
-  target: AccountHistory | undefined,
-  context: PoolContext,
-): Omit<ListedReferral, 'won'> {
+interface Around {
+  readonly giver: AccountHistory | undefined;
+  readonly target: AccountHistory | undefined;
+  readonly won: MoneySum[];
+}
+
+function readRow(referral: Referral, { giver, target, won }: Around, context: PoolContext): ListedReferral {
   const path = readPath(referral, target, context);
   const thanks = thanksOf(referral, path, giver?.nextSteps ?? []);
   const reward = rewardOf(referral, path);
@@ -73,6 +75,7 @@ function readRow(
     giverObstacle: giver ? giverObstacle(giver, giverContact, context.asOf) : '',
     toAccountName: target?.account.name ?? '',
     toContactName: contactName(personAt(target, referral.toContactId)),
+    won,
     thanks: thanks.state,
     thanksOn: thanks.on,
     thanksStepId: thanks.stepId,
