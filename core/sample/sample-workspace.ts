@@ -14,6 +14,7 @@ import type { CollectionName, RecordOf } from '../workspace/workspace-data';
 import { readSampleAccounts } from './read-sample-accounts';
 import type { SampleAccount, SampleEntry } from './sample-account';
 import { sampleOfferings, sampleReps } from './sample-company';
+import { samplePowerHours } from './sample-power-hours';
 import { sampleStories } from './sample-stories';
 import { sampleAccountTexts } from './sample-texts';
 
@@ -34,6 +35,9 @@ type Made = Required<
     | 'referrals'
     | 'setAsides'
     | 'stories'
+    | 'powerHours'
+    | 'powerHourCalls'
+    | 'powerHourSeries'
   >
 >;
 
@@ -59,6 +63,9 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     referrals: [],
     setAsides: [],
     stories: [],
+    powerHours: [],
+    powerHourCalls: [],
+    powerHourSeries: [],
   };
   const day = (days: number) => addDays(today, -days);
   const repIds = addReps(made, newId, day);
@@ -72,7 +79,7 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
       id: newId(),
     });
   }
-  return made;
+  return { ...made, ...samplePowerHours({ activities: made.activities, repIds, today, newId }) };
 }
 
 const sourceOf = (key: string) => ({ system: 'sample' as const, key, importId: 'sample', values: {} });

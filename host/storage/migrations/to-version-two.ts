@@ -3,6 +3,7 @@ import type { RawData, RawRecord } from '../raw-data';
 /** Fields that came with version 2, by collection, each with the value that means "not known". */
 const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   accounts: { cadenceDays: null },
+  nextSteps: { dueTime: null },
 };
 
 /** Version 2 only adds: collections that begin empty, and fields that nobody has filled in yet. */
