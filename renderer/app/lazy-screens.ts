@@ -25,6 +25,9 @@ export const CallSheetScreen = lazy(async () => ({
 export const PlaybooksScreen = lazy(async () => ({
   default: (await import('../features/playbooks/playbooks-screen')).PlaybooksScreen,
 }));
+export const PowerHourScreen = lazy(async () => ({
+  default: (await import('../features/power-hour/power-hour-screen')).PowerHourScreen,
+}));
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/stories-screen')).StoriesScreen,
 }));

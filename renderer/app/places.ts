@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuilding,
+  IconClockHour10,
   IconFileImport,
   IconFlame,
   IconSettings,
@@ -19,6 +20,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '/today', label: 'Today', icon: IconFlame, keys: 'g t' },
   { path: '/accounts', label: 'Accounts', icon: IconBuilding, keys: 'g a' },
+  { path: '/power-hour', label: 'Power hour', icon: IconClockHour10, keys: 'g h' },
   { path: '/playbooks', label: 'Playbooks', icon: IconBook2, keys: 'g p' },
   { path: '/reps', label: 'Reps', icon: IconUsers, keys: 'g r' },
   { path: '/import', label: 'Import', icon: IconFileImport, keys: 'g i' },

@@ -9,6 +9,7 @@ import {
   EngagementScreen,
   ImportScreen,
   PlaybooksScreen,
+  PowerHourScreen,
   RepsScreen,
   SettingsScreen,
   StoriesScreen,
@@ -46,6 +47,8 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/engagements/:id">{({ id }) => <EngagementScreen key={id} engagementId={id} />}</Route>
       <Route path="/playbooks" component={PlaybooksScreen} />
       <Route path="/playbooks/*" component={PlaybooksScreen} />
+      <Route path="/power-hour" component={PowerHourScreen} />
+      <Route path="/power-hour/*" component={PowerHourScreen} />
       <Route path="/stories" component={StoriesScreen} />
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />
