@@ -2,17 +2,14 @@ import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
-
-/** One state of the app that is looked at; `show` leads there from the state before it. */
-export interface Sight {
-  readonly name: string;
-  readonly show: (page: Page) => Promise<void>;
-}
+import { powerHour } from './power-hour-screens';
+import type { Sight } from './sight';
 
 const settingsParts = [
   'General',
   'Pools',
   'Ranking',
+  'Power hour',
   'Lists',
   'Playbook folders',
   'Export',
@@ -213,6 +210,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   Today: today,
   'accounts and engagements': [...accounts, ...engagement],
   'playbooks and trials': [...playbooks, ...trial, ...paper],
+  'power hour': powerHour,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
