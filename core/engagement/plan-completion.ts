@@ -114,6 +114,7 @@ export function planCompletion(
             text:
               review.nextStepText.trim() || [review.verdict.trim(), contactName].filter(Boolean).join(': '),
             dueOn: review.nextStepOn,
+            dueTime: null,
             doneAt: null,
           },
   };

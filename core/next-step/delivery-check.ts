@@ -29,6 +29,7 @@ export function deliveryCheckOf(
     kind: 'delivery-check',
     text: `Ask how the delivery by ${deal.competitor} went${promise === '' ? '' : `. They promised: ${promise}`}`,
     dueOn,
+    dueTime: null,
     doneAt: null,
   };
 }

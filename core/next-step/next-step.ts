@@ -12,6 +12,12 @@ export const nextStepFields = z.object({
   kind: z.enum(['next-step', 'delivery-check', 'thanks']).default('next-step'),
   text: longText.min(1),
   dueOn: calendarDate,
+  /** A time of that day, `HH:mm`, where one was agreed. */
+  dueTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 10:40')
+    .nullable()
+    .default(null),
   doneAt: instant.nullable().default(null),
 });
 

@@ -13,6 +13,9 @@ export const recordWords: { readonly [C in EditableCollection]: readonly [one: s
   referrals: ['referral', 'referrals'],
   ideas: ['idea', 'ideas'],
   engagements: ['engagement', 'engagements'],
+  powerHours: ['power hour', 'power hours'],
+  powerHourCalls: ['call of a power hour', 'calls of power hours'],
+  powerHourSeries: ['series of power hours', 'series of power hours'],
 };
 
 export function countInWords(collection: EditableCollection, count: number): string {

@@ -13,6 +13,9 @@ export const editableCollections = [
   'referrals',
   'ideas',
   'engagements',
+  'powerHours',
+  'powerHourCalls',
+  'powerHourSeries',
 ] as const satisfies readonly CollectionName[];
 export type EditableCollection = (typeof editableCollections)[number];
 
@@ -49,4 +52,23 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
   ],
   ideas: [rep],
   engagements: [account, contact, deal, rep, { field: 'activityId', to: 'activities' }],
+  powerHours: [
+    { field: 'repIds', to: 'reps' },
+    { field: 'turnRepId', to: 'reps' },
+    { field: 'seriesId', to: 'powerHourSeries' },
+  ],
+  powerHourCalls: [
+    account,
+    contact,
+    deal,
+    rep,
+    { field: 'powerHourId', to: 'powerHours' },
+    { field: 'storyId', to: 'stories' },
+    { field: 'activityId', to: 'activities' },
+    { field: 'nextStepId', to: 'nextSteps' },
+    { field: 'callBackStepId', to: 'nextSteps' },
+    { field: 'referralId', to: 'referrals' },
+    { field: 'bookedDealId', to: 'deals' },
+  ],
+  powerHourSeries: [{ field: 'repIds', to: 'reps' }],
 };

@@ -16,6 +16,7 @@ import { readSampleAccounts } from './read-sample-accounts';
 import type { SampleAccount, SampleEntry } from './sample-account';
 import { sampleOfferings, sampleReps } from './sample-company';
 import { sampleIdeas } from './sample-ideas';
+import { samplePowerHours } from './sample-power-hours';
 import { sampleStories } from './sample-stories';
 import { sampleAccountTexts } from './sample-texts';
 
@@ -37,6 +38,9 @@ export type Made = Required<
     | 'setAsides'
     | 'stories'
     | 'ideas'
+    | 'powerHours'
+    | 'powerHourCalls'
+    | 'powerHourSeries'
   >
 >;
 
@@ -63,6 +67,9 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     setAsides: [],
     stories: [],
     ideas: [],
+    powerHours: [],
+    powerHourCalls: [],
+    powerHourSeries: [],
   };
   const day = (days: number) => addDays(today, -days);
   const repIds = addReps(made, newId, day);
@@ -82,7 +89,7 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
       id: newId(),
     });
   }
-  return made;
+  return { ...made, ...samplePowerHours({ activities: made.activities, repIds, today, newId }) };
 }
 
 const sourceOf = (key: string) => ({ system: 'sample' as const, key, importId: 'sample', values: {} });

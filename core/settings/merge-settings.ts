@@ -1,11 +1,16 @@
 import type { SettingsFields } from './settings';
 
-export type SettingsPatch = Partial<Omit<SettingsFields, 'thresholds' | 'weights'>> & {
+export type SettingsPatch = Partial<Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour'>> & {
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
+  readonly powerHour?:
+    | (Partial<Omit<SettingsFields['powerHour'], 'points'>> & {
+        readonly points?: Partial<SettingsFields['powerHour']['points']> | undefined;
+      })
+    | undefined;
 };
 
-/** The settings with a patch; thresholds and weights keep what the patch does not name. */
+/** The settings with a patch; thresholds, weights and the power hour's keep what the patch does not name. */
 export function mergeSettings(old: SettingsFields, patch: SettingsPatch): SettingsFields {
   return {
     ...old,
@@ -15,6 +20,11 @@ export function mergeSettings(old: SettingsFields, patch: SettingsPatch): Settin
       ...old.weights,
       ...patch.weights,
       pool: { ...old.weights.pool, ...patch.weights?.pool },
+    },
+    powerHour: {
+      ...old.powerHour,
+      ...patch.powerHour,
+      points: { ...old.powerHour.points, ...patch.powerHour?.points },
     },
   };
 }

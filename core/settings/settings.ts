@@ -41,6 +41,21 @@ const rankWeights = z.object({
 });
 export type RankWeights = z.infer<typeof rankWeights>;
 
+/** What a call of a power hour is worth (M27), and what is counted for it later. */
+const powerHourSettings = z.object({
+  points: z
+    .object({
+      meeting: z.number().int().min(0).max(1_000).default(5),
+      referral: z.number().int().min(0).max(1_000).default(2),
+      followUp: z.number().int().min(0).max(1_000).default(1),
+      conversation: z.number().int().min(0).max(1_000).default(1),
+    })
+    .prefault({}),
+  /** A deal won within so many days of a conversation in a power hour counts as booked by it. */
+  attributionDays: days(90),
+  celebrates: z.boolean().default(true),
+});
+
 const cadence = z.object({ segment: shortText, everyDays: z.number().int().min(1).max(3_650) });
 
 export const settingsFields = z.object({
@@ -65,6 +80,7 @@ export const settingsFields = z.object({
   referralRewardText: shortText.default(''),
   referralRewardAmount: z.number().min(0).nullable().default(null),
   referralRewardDueWhen: z.enum(['given', 'won']).default('won'),
+  powerHour: powerHourSettings.prefault({}),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
   mostAttempts: z.number().int().min(1).max(50).default(8),
   callOutcomes: picklist(defaultPicklists.callOutcomes),

@@ -11,6 +11,8 @@ import { nextStep } from '../next-step/next-step';
 import { offering } from '../offering/offering';
 import { playbookMount } from '../playbook/playbook-mount';
 import { publication } from '../playbook/publication';
+import { powerHour, powerHourCall } from '../power-hour/power-hour';
+import { powerHourSeries } from '../power-hour/power-hour-series';
 import { referral } from '../referral/referral';
 import { rep } from '../rep/rep';
 import { setAside } from '../set-aside/set-aside';
@@ -33,6 +35,9 @@ export const collectionSchemas = {
   texts: pinnedText,
   publications: publication,
   setAsides: setAside,
+  powerHours: powerHour,
+  powerHourCalls: powerHourCall,
+  powerHourSeries,
   imports: importRun,
   undecidedRows: undecidedRow,
   columnMappings: columnMapping,

@@ -13,6 +13,8 @@ import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
+import { powerHourHandlers } from './power-hour-handlers';
+import { powerHourSeriesHandlers } from './power-hour-series-handlers';
 import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
@@ -40,6 +42,8 @@ export function createHandlers(context: HostContext): Handlers {
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),
+    ...powerHourHandlers(context, downloads),
+    ...powerHourSeriesHandlers(context, downloads),
     ...publicationHandlers(context),
     ...recordHandlers(context),
     ...referralHandlers(context),

@@ -34,6 +34,9 @@ export const IdeasScreen = lazy(async () => ({
 export const RapportScreen = lazy(async () => ({
   default: (await import('../features/rapport/rapport-screen')).RapportScreen,
 }));
+export const PowerHourScreen = lazy(async () => ({
+  default: (await import('../features/power-hour/power-hour-screen')).PowerHourScreen,
+}));
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/stories-screen')).StoriesScreen,
 }));

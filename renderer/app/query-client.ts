@@ -41,6 +41,7 @@ export function followChanges(): () => void {
         'today.get',
         'account.get',
         'callSheet.get',
+        'powerHour.card',
       ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),

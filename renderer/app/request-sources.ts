@@ -52,5 +52,9 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'callSheet.get': [...history, 'stories', 'texts'],
   'engagement.get': [...history, 'stories', 'texts'],
   'trial.accounts': ['settings'],
+  'powerHour.overview': [...history, 'powerHours', 'powerHourCalls', 'powerHourSeries'],
+  'powerHour.preview': [...history, 'stories'],
+  'powerHour.get': [...history, 'powerHours', 'powerHourCalls', 'stories'],
+  'powerHour.card': [...history, 'stories'],
   'backup.list': ['imports'],
 };

@@ -10,6 +10,7 @@ import {
   IdeasScreen,
   ImportScreen,
   PlaybooksScreen,
+  PowerHourScreen,
   RapportScreen,
   ReferralsScreen,
   RepsScreen,
@@ -53,6 +54,8 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/referrals/*" component={ReferralsScreen} />
       <Route path="/ideas" component={IdeasScreen} />
       <Route path="/rapport" component={RapportScreen} />
+      <Route path="/power-hour" component={PowerHourScreen} />
+      <Route path="/power-hour/*" component={PowerHourScreen} />
       <Route path="/stories" component={StoriesScreen} />
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />

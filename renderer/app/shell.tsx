@@ -19,6 +19,9 @@ import { StatusLine } from './status-line';
 import { useRequest } from './use-request';
 import { useAsOf } from './use-status';
 
+/** While a power hour runs, nothing but the call, the clock and the tally is on the screen (M27). */
+const isQuiet = (location: string) => /^\/power-hour\/[^/]+\/live$/.test(location);
+
 /** The window: narrow bar, screen, status line, and what lies above them. */
 export function Shell() {
   const status = useRequest('workspace.status', {});
@@ -38,7 +41,7 @@ export function Shell() {
         <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
           Skip to the content
         </button>
-        <SideBar />
+        {isQuiet(location) ? null : <SideBar />}
         <div className={classes.column}>
           <Banners />
           <main ref={main} id="content" tabIndex={-1} className={classes.main}>
@@ -56,7 +59,7 @@ export function Shell() {
               </ScreenBoundary>
             )}
           </main>
-          <StatusLine />
+          {isQuiet(location) ? null : <StatusLine />}
         </div>
       </div>
       <AppCommands />

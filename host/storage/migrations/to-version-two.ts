@@ -6,7 +6,6 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   contacts: { connections: [], quietUntil: null },
   reps: { interests: [], connections: [] },
   activities: { valueKind: '', ideaId: null, batchId: '' },
-  nextSteps: { referralId: null },
   referrals: {
     statusIsByHand: false,
     rewardText: '',
@@ -16,6 +15,7 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rewardPaid: null,
     rewardPaidOn: null,
   },
+  nextSteps: { referralId: null, dueTime: null },
 };
 
 /** Version 2 only adds: collections that begin empty, and fields that nobody has filled in yet. */

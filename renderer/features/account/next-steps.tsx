@@ -63,6 +63,7 @@ export function NextSteps() {
             <p className={classes.line}>
               <span className={step.dueOn < status.asOf ? classes.late : classes.soft}>
                 <RelativeDate date={step.dueOn} />
+                {step.dueTime === null ? null : `, ${step.dueTime}`}
               </span>
             </p>
           </div>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import { localTimeOf } from '../../app/local-time';
 import { editorOf } from './editor-of';
 import type { EngagementActions } from './engagement-actions';
 import { useEngagementCommands } from './engagement-commands';
 import type { EngagementWork } from './engagement-work';
-import { localTimeOf } from './local-time';
 import { onwardFrom, onwardWords } from './onward';
 import { phaseOrder } from './phase-tabs';
 import { chooseEdits, skipEdits, tickEdits } from './step-actions';

@@ -4,6 +4,7 @@ import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import { DueSteps } from './due-steps';
+import { PowerHourCard } from './power-hour-card';
 import { StockMeter } from './stock-meter';
 import classes from './today.module.css';
 import type { TodayDialog } from './use-today-commands';
@@ -19,6 +20,7 @@ interface SideColumnProps {
 export function SideColumn({ today, openDialog }: SideColumnProps) {
   return (
     <>
+      <PowerHourCard />
       <DueSteps steps={today.dueSteps} />
       <Section title="Open engagements" count={today.openEngagements.length}>
         {today.openEngagements.length === 0 ? (

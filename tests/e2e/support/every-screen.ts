@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
+import { powerHour } from './power-hour-screens';
 import { referrals } from './referral-screens';
 import { openByKey, type Sight } from './sight';
 
@@ -9,6 +10,7 @@ const settingsParts = [
   'General',
   'Pools',
   'Ranking',
+  'Power hour',
   'Lists',
   'Playbook folders',
   'Export',
@@ -210,6 +212,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'accounts and engagements': [...accounts, ...engagement],
   referrals,
   'playbooks and trials': [...playbooks, ...trial, ...paper],
+  'power hour': powerHour,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };

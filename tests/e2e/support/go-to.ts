@@ -1,6 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type Screen = 'Today' | 'Accounts' | 'Referrals' | 'Playbooks' | 'Reps' | 'Import' | 'Settings';
+export type Screen =
+  | 'Today'
+  | 'Accounts'
+  | 'Power hour'
+  | 'Referrals'
+  | 'Playbooks'
+  | 'Reps'
+  | 'Import'
+  | 'Settings';
 
 /** Goes to a screen by the bar at the left. */
 export async function goTo(page: Page, screen: Screen): Promise<void> {

@@ -1,5 +1,5 @@
 import { format } from 'date-fns';
-import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
+import type { WorkspaceStatus } from '../../core/workspace/workspace-status';
 
 /** The wall clock as records keep it; on the as-of date when one is set, so that histories stay in order. */
 export function localTimeOf(now: Date, status: Pick<WorkspaceStatus, 'asOf' | 'isAsOfSet'>): string {
