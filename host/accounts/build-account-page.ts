@@ -67,7 +67,7 @@ export function buildAccountPage(
     neverBought: never.map(linkOf),
     bought: bought.map(linkOf).sort((a, b) => compareText(a.name, b.name)),
     lastTouchOn: facts.lastTouchOn,
-    recommended: recommendPlaybooks(playbooks, placed),
+    recommended: recommendPlaybooks(playbooks, placed, history.engagements),
   };
 }
 

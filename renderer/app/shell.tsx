@@ -5,11 +5,14 @@ import { ErrorPanel } from '../ui/error-panel';
 import { Loading } from '../ui/loading';
 import { AppCommands } from './app-commands';
 import { Banners } from './banners';
+import { DialogBoundary } from './dialog-boundary';
 import { DropOverlay } from './drop-overlay';
 import { KeyList } from './key-list';
+import { showKeyList } from './key-list-store';
 import { LogCallDialog } from './lazy-screens';
-import { useLogCall } from './log-call-store';
+import { closeLogCall, useLogCall } from './log-call-store';
 import { Palette } from './palette';
+import { palette } from './palette-state';
 import { Routes } from './routes';
 import { ScreenBoundary } from './screen-boundary';
 import classes from './shell.module.css';
@@ -59,15 +62,19 @@ export function Shell() {
         </div>
       </div>
       <AppCommands />
-      <Palette />
-      <KeyList />
+      <DialogBoundary onClose={palette.close}>
+        <Palette />
+      </DialogBoundary>
+      <DialogBoundary onClose={() => showKeyList(false)}>
+        <KeyList />
+      </DialogBoundary>
       <DropOverlay />
       {logCall ? (
-        <ScreenBoundary>
+        <DialogBoundary onClose={closeLogCall}>
           <Suspense fallback={null}>
             <LogCallDialog preset={logCall} />
           </Suspense>
-        </ScreenBoundary>
+        </DialogBoundary>
       ) : null}
     </AsOfContext>
   );

@@ -6,9 +6,12 @@ import { inertCell, liveCell } from '../../core/export/inert-cell';
 import { safeFileName } from '../../core/export/safe-file-name';
 
 describe('cells', () => {
-  test.each(['=1+1', '+49 30', '-2', '@SUM(A1)', '\tx', '\rx', "'=1"])('%j can not run as a formula', (text) => {
-    expect(inertCell(text)).toBe(`'${text}`);
-  });
+  test.each(['=1+1', '+49 30', '-2', '@SUM(A1)', '\tx', '\rx', "'=1"])(
+    '%j can not run as a formula',
+    (text) => {
+      expect(inertCell(text)).toBe(`'${text}`);
+    },
+  );
 
   test.each(['a=1', '', 'x-y', '2-1', ' +1'])('%j stays as it is', (text) =>
     expect(inertCell(text)).toBe(text),
