@@ -18,10 +18,10 @@ function placeWords({ range }: Diagnostic): string {
 
 /** What stands between backticks in a message is written as it stands in the file. */
 function withCode(message: string): ReactNode[] {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a piece has nothing but its place.
-  return message
-    .split('`')
-    .map((piece, index) => (index % 2 === 1 ? <code key={index}>{piece}</code> : piece));
+  return message.split('`').map((piece, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece has nothing but its place.
+    index % 2 === 1 ? <code key={index}>{piece}</code> : piece,
+  );
 }
 
 /** What is wrong with a playbook, where, and how to mend it. */
