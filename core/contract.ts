@@ -54,7 +54,7 @@ import { setAside } from './set-aside/set-aside';
 import { settings, settingsFields } from './settings/settings';
 import { story, storyFields } from './story/story';
 import { today } from './today/today';
-import { trialAccount } from './trial/trial';
+import { trialAccount, trialOrigin } from './trial/trial';
 import { valueBatch, valueGiven, valueRecipients, valueTarget } from './value/value-requests';
 import { collectionName } from './workspace/workspace-data';
 import { backupInfo, integrityReport, workspaceStatus } from './workspace/workspace-status';
@@ -310,7 +310,12 @@ export const contract = {
   'trial.accounts': request(z.object({ text: longText }), z.object({ accounts: z.array(trialAccount) })),
   /** Runs this text, saved or not, on a sample account in memory; the engagement's requests carry it on. */
   'trial.start': request(
-    z.object({ fileId: playbookFileId, text: longText, accountId: recordId.nullable().default(null) }),
+    z.object({
+      fileId: playbookFileId,
+      text: longText,
+      from: trialOrigin.default('editor'),
+      accountId: recordId.nullable().default(null),
+    }),
     engagement,
   ),
 

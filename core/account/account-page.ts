@@ -46,7 +46,15 @@ export const accountPage = z.object({
   gaveAndAsked,
   rapport: z.array(rapportMatch),
   recommended: z.array(
-    z.object({ fileId: z.string(), title: shortText, goal: longText, pool: poolId, why: longText }),
+    z.object({
+      fileId: z.string(),
+      title: shortText,
+      goal: longText,
+      pool: poolId,
+      why: longText,
+      /** A run of it with this account is open; starting it goes on there. */
+      isUnderWay: z.boolean(),
+    }),
   ),
 });
 export type AccountPage = z.infer<typeof accountPage>;

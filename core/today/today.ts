@@ -25,6 +25,8 @@ const rankedCall = z.object({
   /** The playbook that fits the strongest pool best; empty when none does. */
   playbookFileId: z.string(),
   playbookTitle: shortText,
+  /** A run of it with this account is open; starting it goes on there. */
+  isUnderWay: z.boolean(),
 });
 export type RankedCall = z.infer<typeof rankedCall>;
 

@@ -73,7 +73,7 @@ export function buildAccountPage(
     lastTouchOn: facts.lastTouchOn,
     gaveAndAsked: readGaveAndAsked(history.activities, facts.asOf),
     rapport: context.rapport.ofAccount(account.id),
-    recommended: recommendPlaybooks(playbooks, placed),
+    recommended: recommendPlaybooks(playbooks, placed, history.engagements),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ParsedInput } from '../../core/contract';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
 import { addDays } from '../../core/record/add-days';
 import type { RankWeights } from '../../core/settings/settings';
-import { choosePlaybook } from '../../core/today/choose-playbook';
+import { choosePlaybook, isUnderWay } from '../../core/today/choose-playbook';
 import { dueDeliveryChecks } from '../../core/today/due-delivery-checks';
 import { contactName, phoneOf, poolsByWeight, type Rank } from '../../core/today/rank-call';
 import { activeSetAside } from '../../core/today/set-aside-state';
@@ -82,6 +82,7 @@ function rankedCall(
     phone: (contact && phoneOf(contact)) || history.account.phone,
     playbookFileId: playbook?.fileId ?? '',
     playbookTitle: playbook?.title ?? '',
+    isUnderWay: playbook !== null && isUnderWay(history.engagements, playbook.id),
   };
 }
 

@@ -6,11 +6,14 @@ import { Loading } from '../ui/loading';
 import { AppCommands } from './app-commands';
 import { Banners } from './banners';
 import { DeskDialogs } from './desk-dialogs';
+import { DialogBoundary } from './dialog-boundary';
 import { DropOverlay } from './drop-overlay';
 import { KeyList } from './key-list';
+import { showKeyList } from './key-list-store';
 import { LogCallDialog } from './lazy-screens';
-import { useLogCall } from './log-call-store';
+import { closeLogCall, useLogCall } from './log-call-store';
 import { Palette } from './palette';
+import { palette } from './palette-state';
 import { Routes } from './routes';
 import { ScreenBoundary } from './screen-boundary';
 import classes from './shell.module.css';
@@ -63,16 +66,20 @@ export function Shell() {
         </div>
       </div>
       <AppCommands />
-      <Palette />
-      <KeyList />
+      <DialogBoundary onClose={palette.close}>
+        <Palette />
+      </DialogBoundary>
+      <DialogBoundary onClose={() => showKeyList(false)}>
+        <KeyList />
+      </DialogBoundary>
       <DropOverlay />
       <DeskDialogs />
       {logCall ? (
-        <ScreenBoundary>
+        <DialogBoundary onClose={closeLogCall}>
           <Suspense fallback={null}>
             <LogCallDialog preset={logCall} />
           </Suspense>
-        </ScreenBoundary>
+        </DialogBoundary>
       ) : null}
     </AsOfContext>
   );

@@ -35,6 +35,7 @@ export function planFiles(files: readonly MappedFile[], input: Partial<PlanInput
     answers: {},
     acceptProposals: false,
     newId: () => `new-${++made}`,
+    device: 'here',
     ...input,
     files,
   });

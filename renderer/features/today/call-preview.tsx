@@ -6,6 +6,7 @@ import { KeyHint } from '../../ui/key-caps';
 import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
+import { startWords } from '../../ui/start-words';
 import { RankParts } from './rank-parts';
 import classes from './today.module.css';
 import { useCallActions } from './use-call-actions';
@@ -62,7 +63,7 @@ export function CallPreview({ call, openDialog, onClose }: CallPreviewProps) {
       <div className={classes.buttons}>
         {call.playbookFileId ? (
           <Button data-wide title={call.playbookTitle} onClick={() => actions.start(call)}>
-            Start: {call.playbookTitle}
+            {startWords({ title: call.playbookTitle, isUnderWay: call.isUnderWay })}
             <KeyHint keys="p" />
           </Button>
         ) : null}
