@@ -43,6 +43,7 @@ function comparable(all: Readonly<WorkspaceData>): unknown {
         {
           ...record,
           engagementId: null,
+          ideaId: null,
           source: record.source && { ...record.source, importId: '' },
         },
       ]),
