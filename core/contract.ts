@@ -11,6 +11,7 @@ import { engagement, engagementEditFields } from './engagement/engagement';
 import { engagementPage } from './engagement/engagement-page';
 import { activityExportFormat, download } from './export/download';
 import { idea, ideaFields, listedIdea } from './idea/idea';
+import { fitProfile, targetList, targetQuery } from './fit/fit-profile';
 import { importPlan, planRequest } from './import/import-plan';
 import { importRun, undecidedRow } from './import/import-record';
 import { merge } from './merge/merge';
@@ -52,10 +53,12 @@ import { referral, referralFields } from './referral/referral';
 import { rep, repFields } from './rep/rep';
 import { setAside } from './set-aside/set-aside';
 import { settings, settingsFields } from './settings/settings';
+import { stockPage, stockSteps } from './stock/stock';
 import { story, storyFields } from './story/story';
 import { today } from './today/today';
 import { trialAccount, trialOrigin } from './trial/trial';
 import { valueBatch, valueGiven, valueRecipients, valueTarget } from './value/value-requests';
+import { trigger, triggerFields } from './trigger/trigger';
 import { collectionName } from './workspace/workspace-data';
 import { backupInfo, integrityReport, workspaceStatus } from './workspace/workspace-status';
 
@@ -120,6 +123,14 @@ export const contract = {
   ),
   'today.staleDeals': request(nothing, z.object({ deals: z.array(deal.extend({ accountName: shortText })) })),
 
+  /** The profile of the best customers; weights by hand are settings. */
+  'fit.profile': request(nothing, fitProfile),
+  'fit.targets': request(targetQuery, targetList),
+  'stock.get': request(
+    z.object({ scope: z.enum(['mine', 'all']), step: z.enum(stockSteps).default('week') }),
+    stockPage,
+  ),
+
   'accounts.list': request(accountListQuery, accountList),
   'accounts.handOver': request(
     z.object({ accountIds: z.array(recordId).min(1).max(100_000), repId: recordId.nullable() }),
@@ -132,6 +143,7 @@ export const contract = {
   'activity.save': request(edit(activityFields), activity),
   'offering.save': request(edit(offeringFields), offering),
   'offering.list': request(nothing, z.object({ offerings: z.array(offering) })),
+  'trigger.save': request(edit(triggerFields), trigger),
   'nextStep.save': request(edit(nextStepFields), nextStep),
   'story.save': request(edit(storyFields), story),
   'story.list': request(nothing, z.object({ stories: z.array(story) })),

@@ -3,6 +3,7 @@ import { activity } from '../activity/activity';
 import { contact } from '../contact/contact';
 import { deal } from '../deal/deal';
 import { engagement } from '../engagement/engagement';
+import { accountFit } from '../fit/fit-profile';
 import { nextStep } from '../next-step/next-step';
 import { poolId, poolMembership } from '../pool/pool';
 import { rapportMatch } from '../rapport/rapport-match';
@@ -10,6 +11,7 @@ import { calendarDate, longText, recordId, shortText } from '../record/record';
 import { referral } from '../referral/referral';
 import { setAside } from '../set-aside/set-aside';
 import { gaveAndAsked } from '../value/gave-and-asked';
+import { trigger } from '../trigger/trigger';
 import { account } from './account';
 
 /** A sum in one currency; amounts of different currencies are never added up. */
@@ -36,6 +38,9 @@ export const accountPage = z.object({
   nextSteps: z.array(nextStep),
   referrals: z.array(referral),
   pools: z.array(poolMembership),
+  /** The latest first, also those that have faded. */
+  triggers: z.array(trigger),
+  fit: accountFit,
   setAside: setAside.nullable(),
   won: z.array(moneySum),
   lost: z.array(moneySum),

@@ -4,6 +4,7 @@ import { contactFields } from '../contact/contact';
 import { dealFields } from '../deal/deal';
 import { offeringFields } from '../offering/offering';
 import { repFields } from '../rep/rep';
+import { triggerFields } from '../trigger/trigger';
 import type { ImportKind } from './import-record';
 import { addNames } from './load-known-records';
 import type { Entity } from './name-index';
@@ -19,6 +20,7 @@ export const kindSchemas = {
   activities: activityFields,
   offerings: offeringFields,
   reps: repFields,
+  triggers: triggerFields,
 } as const;
 
 export interface NewRecord {

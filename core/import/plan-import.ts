@@ -10,11 +10,20 @@ import { planDeal } from './plan-deals';
 import { collectOwnRows, linkOwnRows, planOwnFile } from './plan-own-file';
 import { planOffering, planRep } from './plan-reps-and-offerings';
 import { createPlanState, type MappedFile, type PlanInput, type PlanState } from './plan-state';
+import { planTrigger } from './plan-triggers';
 import { createRowReader, prepareRowReader, type ReadRow, type RowReader } from './row-reader';
 import { RowValues } from './row-values';
 
 /** What is referred to comes before what refers to it. */
-const order: readonly ImportKind[] = ['reps', 'offerings', 'accounts', 'contacts', 'deals', 'activities'];
+const order: readonly ImportKind[] = [
+  'reps',
+  'offerings',
+  'accounts',
+  'contacts',
+  'deals',
+  'activities',
+  'triggers',
+];
 const rowsBetweenBreaths = 100;
 
 /**
@@ -100,6 +109,7 @@ function planRow(
   else if (kind === 'accounts') planAccount(state, row, parents);
   else if (kind === 'contacts') planContact(state, row);
   else if (kind === 'deals') planDeal(state, row);
+  else if (kind === 'triggers') planTrigger(state, row);
   else planActivity(state, row);
 }
 

@@ -19,6 +19,7 @@ export type ImportData = Readonly<
     | 'activities'
     | 'offerings'
     | 'reps'
+    | 'triggers'
     | 'undecidedRows'
     | 'merges'
     | 'imports'
@@ -132,6 +133,7 @@ export const noCounts = (): ImportCounts => ({
   activities: 0,
   offerings: 0,
   reps: 0,
+  triggers: 0,
 });
 
 const eachKind = <T>(make: () => T): Record<ImportKind, T> =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fitByHand } from '../fit/fit-profile';
 import { poolIds } from '../pool/pool';
 import { calendarDate, recordFields, recordId, shortText } from '../record/record';
 import { defaultPicklists } from './default-picklists';
@@ -26,6 +27,8 @@ const poolThresholds = z.object({
   staleDealDays: days(180),
   loyalYears: z.number().min(0).max(50).default(3),
   deliveryCheckDays: days(90),
+  /** So long a trigger event raises its account, less each day (M8). */
+  triggerDays: days(30),
 });
 export type PoolThresholds = z.infer<typeof poolThresholds>;
 
@@ -38,6 +41,8 @@ const rankWeights = z.object({
   knownReason: z.number().min(0).max(100).default(10),
   severalPools: z.number().min(0).max(100).default(5),
   triedLately: z.number().min(0).max(100).default(30),
+  fit: z.number().min(0).max(100).default(15),
+  trigger: z.number().min(0).max(100).default(40),
 });
 export type RankWeights = z.infer<typeof rankWeights>;
 
@@ -82,6 +87,8 @@ export const settingsFields = z.object({
   referralRewardDueWhen: z.enum(['given', 'won']).default('won'),
   powerHour: powerHourSettings.prefault({}),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
+  /** In place of what was learned of the best customers (M8). */
+  fitByHand: z.array(fitByHand).max(1_000).default([]),
   mostAttempts: z.number().int().min(1).max(50).default(8),
   callOutcomes: picklist(defaultPicklists.callOutcomes),
   callResults: picklist(defaultPicklists.callResults),

@@ -18,6 +18,7 @@ import { rep } from '../rep/rep';
 import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
 import { story } from '../story/story';
+import { trigger } from '../trigger/trigger';
 
 /** Everything that the store holds: one schema a collection, records keyed by id. */
 export const collectionSchemas = {
@@ -30,6 +31,7 @@ export const collectionSchemas = {
   nextSteps: nextStep,
   referrals: referral,
   ideas: idea,
+  triggers: trigger,
   stories: story,
   engagements: engagement,
   texts: pinnedText,

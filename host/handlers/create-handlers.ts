@@ -8,6 +8,7 @@ import { bundleHandlers } from './bundle-handlers';
 import { callSheetHandlers } from './call-sheet-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
+import { fitHandlers } from './fit-handlers';
 import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
@@ -21,6 +22,7 @@ import { referralHandlers } from './referral-handlers';
 import { repHandlers } from './rep-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { stockHandlers } from './stock-handlers';
 import { todayHandlers } from './today-handlers';
 import { trialHandlers } from './trial-handlers';
 import { valueHandlers } from './value-handlers';
@@ -37,6 +39,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...callSheetHandlers(context, trials),
     ...engagementHandlers(context, trials),
     ...exportHandlers(context, downloads),
+    ...fitHandlers(context),
     ...importHandlers(context, shelf),
     ...mergeHandlers(context),
     ...playbookFolderHandlers(context),
@@ -50,6 +53,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...repHandlers(context),
     ...sampleHandlers(context),
     ...settingsHandlers(context),
+    ...stockHandlers(context),
     ...todayHandlers(context),
     ...valueHandlers(context),
     ...trialHandlers(trials),

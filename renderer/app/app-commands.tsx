@@ -6,7 +6,13 @@ import { openLogCall } from './log-call-store';
 import { palette } from './palette-state';
 import { places } from './places';
 
-const goTo: readonly AppCommand[] = places.map((place) => ({
+/** Screens that the bar has no room for. */
+const morePlaces = [
+  { path: '/targets', label: 'Right targets', keys: 'g f' },
+  { path: '/stock', label: 'Stock of live opportunities', keys: 'g o' },
+];
+
+const goTo: readonly AppCommand[] = [...places, ...morePlaces].map((place) => ({
   id: `go${place.path}`,
   label: `Go to ${place.label}`,
   group: 'Go to',

@@ -49,6 +49,12 @@ export const RepsScreen = lazy(async () => ({
 export const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));
+export const TargetsScreen = lazy(async () => ({
+  default: (await import('../features/targets/targets-screen')).TargetsScreen,
+}));
+export const StockScreen = lazy(async () => ({
+  default: (await import('../features/stock/stock-screen')).StockScreen,
+}));
 export const LogCallDialog = lazy(async () => ({
   default: (await import('../features/log-call/log-call-dialog')).LogCallDialog,
 }));

@@ -15,7 +15,9 @@ import {
   ReferralsScreen,
   RepsScreen,
   SettingsScreen,
+  StockScreen,
   StoriesScreen,
+  TargetsScreen,
 } from './lazy-screens';
 import { places } from './places';
 import { TodayRoute } from './today-route';
@@ -60,6 +62,8 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />
       <Route path="/reps" component={RepsScreen} />
+      <Route path="/targets" component={TargetsScreen} />
+      <Route path="/stock" component={StockScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route>
         <EmptyState title="There is nothing at this address">

@@ -13,6 +13,7 @@ const emptyData = (): ImportData => ({
   activities: {},
   offerings: {},
   reps: {},
+  triggers: {},
   undecidedRows: {},
   merges: {},
   imports: {},

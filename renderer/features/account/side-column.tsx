@@ -6,6 +6,7 @@ import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 import { DealCard } from './deal-card';
 import { EngagementHead } from './engagement-head';
+import { FitCard } from './fit-card';
 import { NextSteps } from './next-steps';
 import { OfferingCard } from './offering-card';
 import { PersonCard } from './person-card';
@@ -13,6 +14,7 @@ import { RapportCard } from './rapport-card';
 import { Recommended } from './recommended';
 import { ReferralCard } from './referral-card';
 import { ValueCard } from './value-card';
+import { TriggerCard } from './trigger-card';
 
 /** Playbooks, next steps, people, deals, offerings, referrals and engagements as cards. */
 export function SideColumn() {
@@ -23,6 +25,7 @@ export function SideColumn() {
     <aside className={classes.side} aria-label="People, deals and more" tabIndex={0}>
       <Recommended />
       <NextSteps />
+      <TriggerCard />
       <Section
         title="People"
         count={page.contacts.length}
@@ -51,6 +54,7 @@ export function SideColumn() {
         ))}
       </Section>
       <OfferingCard />
+      <FitCard />
       <ReferralCard />
       <ValueCard />
       {page.engagements.length > 0 && (

@@ -75,6 +75,13 @@ export function useAccountCommands(
       keys: 'mod+p',
       run: () => navigate(`/accounts/${page.account.id}/sheet`),
     },
+    {
+      id: 'account-trigger',
+      label: 'Note a trigger event',
+      group,
+      keys: 't',
+      run: () => openForm({ kind: 'trigger', trigger: null }),
+    },
     { id: 'account-stop', label: 'Do not contact', group, run: () => openForm({ kind: 'do-not-contact' }) },
   ];
   for (const [index, playbook] of page.recommended.entries())

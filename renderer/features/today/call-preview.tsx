@@ -7,6 +7,7 @@ import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import { startWords } from '../../ui/start-words';
+import { TriggerBadge } from '../../ui/trigger-badge';
 import { RankParts } from './rank-parts';
 import classes from './today.module.css';
 import { useCallActions } from './use-call-actions';
@@ -77,6 +78,12 @@ export function CallPreview({ call, openDialog, onClose }: CallPreviewProps) {
         </Button>
       </div>
       <div className={classes.reasons}>
+        {call.trigger ? (
+          <div>
+            <TriggerBadge kind={call.trigger.kind} why={call.trigger.why} />
+            <p className={classes.reason}>{call.trigger.why}</p>
+          </div>
+        ) : null}
         {call.pools.map((membership) => (
           <div key={membership.pool}>
             <PoolBadge pool={membership.pool} />

@@ -6,6 +6,7 @@ import { Section } from '../../ui/section';
 import { DueSteps } from './due-steps';
 import { PowerHourCard } from './power-hour-card';
 import { StockMeter } from './stock-meter';
+import { TargetsCard } from './targets-card';
 import classes from './today.module.css';
 import type { TodayDialog } from './use-today-commands';
 
@@ -13,11 +14,12 @@ const phaseWords = { prepare: 'preparing', call: 'on the call', review: 'to revi
 
 interface SideColumnProps {
   readonly today: Today;
+  readonly scope: 'mine' | 'all';
   readonly openDialog: (dialog: TodayDialog) => void;
 }
 
 /** Beside the calls: due steps, engagements left open, the stock, what was set aside. */
-export function SideColumn({ today, openDialog }: SideColumnProps) {
+export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
   return (
     <>
       <PowerHourCard />
@@ -43,7 +45,8 @@ export function SideColumn({ today, openDialog }: SideColumnProps) {
           </ul>
         )}
       </Section>
-      <StockMeter stock={today.stock} onShowStale={() => openDialog({ kind: 'stale' })} />
+      <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
+      <TargetsCard scope={scope} />
       {today.setAsideCount > 0 ? (
         <Section title="Set aside" count={today.setAsideCount}>
           <Button size="compact-xs" onClick={() => openDialog({ kind: 'set-asides' })}>
