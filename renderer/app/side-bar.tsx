@@ -22,14 +22,14 @@ function PlaceLink({ place, isCurrent }: { readonly place: Place; readonly isCur
 /** The narrow bar at the left: icon and word. */
 export function SideBar() {
   const [location] = useLocation();
-  const isEngaged = location.startsWith('/engagements');
+  const isOfAccounts = location.startsWith('/engagements') || location.startsWith('/targets');
   return (
     <nav className={classes.bar} aria-label="Screens">
       {places.map((place) => (
         <PlaceLink
           key={place.path}
           place={place}
-          isCurrent={location.startsWith(place.path) || (isEngaged && place.path === '/accounts')}
+          isCurrent={location.startsWith(place.path) || (isOfAccounts && place.path === '/accounts')}
         />
       ))}
     </nav>

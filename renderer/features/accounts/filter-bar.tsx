@@ -85,7 +85,7 @@ export function FilterBar({ filter, list, onChange }: FilterBarProps) {
           Clear
         </Button>
       ) : (
-        <a className="rk-link" href="#/targets">
+        <a className={`rk-link ${classes.targets}`} href="#/targets">
           Right targets
         </a>
       )}

@@ -4,11 +4,15 @@ import type { StockPage } from '../../../core/stock/stock';
 import { exactDate } from '../../ui/calendar';
 
 const heightPx = 240;
+/** The chart also asks for the label of no point at all. */
+const dateWords = (on: unknown) => (typeof on === 'string' && on !== '' ? exactDate(on) : '');
 
 /** The live opportunities over time with the target as a line; the table below it says the same in figures. */
 export function StockChart({ page }: { readonly page: StockPage }) {
   const { target } = page.outlook;
   const most = Math.max(target, ...page.points.map(({ live }) => live), 1);
+  // Room for the words above the line of the target.
+  const top = Math.ceil(most * 1.2);
   return (
     <div aria-hidden="true">
       <AreaChart
@@ -22,9 +26,9 @@ export function StockChart({ page }: { readonly page: StockPage }) {
         strokeWidth={2}
         areaProps={{ isAnimationActive: false }}
         areaChartProps={{ accessibilityLayer: false }}
-        tooltipProps={{ labelFormatter: (on) => exactDate(String(on)), isAnimationActive: false }}
-        xAxisProps={{ tickFormatter: (on: string) => exactDate(on).replace(/^\d+ /, ''), minTickGap: 60 }}
-        yAxisProps={{ allowDecimals: false, width: 44, domain: [0, most] }}
+        tooltipProps={{ labelFormatter: dateWords, isAnimationActive: false }}
+        xAxisProps={{ tickFormatter: (on: unknown) => dateWords(on).replace(/^\d+ /, ''), minTickGap: 60 }}
+        yAxisProps={{ allowDecimals: false, width: 44, domain: [0, top] }}
         referenceLines={
           target > 0 ? [{ y: target, label: `Target ${target}`, color: 'var(--rk-text-soft)' }] : []
         }

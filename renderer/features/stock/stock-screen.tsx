@@ -54,28 +54,17 @@ export function StockScreen() {
     <Page
       title="Live opportunities"
       aside={
-        <>
-          {hasMe ? (
-            <SegmentedControl
-              aria-label="Whose opportunities"
-              value={scope}
-              onChange={(value) => setScope(value === 'all' ? 'all' : 'mine')}
-              data={[
-                { value: 'mine', label: 'Mine' },
-                { value: 'all', label: 'Everybody' },
-              ]}
-            />
-          ) : null}
+        hasMe ? (
           <SegmentedControl
-            aria-label="Step of the history"
-            value={step}
-            onChange={(value) => setStep(value === 'month' ? 'month' : 'week')}
+            aria-label="Whose opportunities"
+            value={scope}
+            onChange={(value) => setScope(value === 'all' ? 'all' : 'mine')}
             data={[
-              { value: 'week', label: 'By week' },
-              { value: 'month', label: 'By month' },
+              { value: 'mine', label: 'Mine' },
+              { value: 'all', label: 'Everybody' },
             ]}
           />
-        </>
+        ) : null
       }
       search={<SearchButton />}
       action={
@@ -87,7 +76,7 @@ export function StockScreen() {
       }
     >
       <Answer query={stock} failure="The stock could not be read">
-        {(page) => <StockParts page={page} step={step} onCall={callPool} />}
+        {(page) => <StockParts page={page} step={step} setStep={setStep} onCall={callPool} />}
       </Answer>
     </Page>
   );
@@ -96,19 +85,36 @@ export function StockScreen() {
 interface StockPartsProps {
   readonly page: StockPage;
   readonly step: StockStep;
+  readonly setStep: (step: StockStep) => void;
   readonly onCall: (pool: PoolId) => void;
 }
 
-function StockParts({ page, step, onCall }: StockPartsProps) {
+function StockParts({ page, step, setStep, onCall }: StockPartsProps) {
   return (
     <div className={classes.screen}>
       <StockAdvice page={page} onCall={onCall} />
-      <Section title={step === 'week' ? 'The last year, by week' : 'The last two years, by month'}>
+      <Section
+        title={step === 'week' ? 'The last year' : 'The last two years'}
+        actions={
+          <SegmentedControl
+            aria-label="Step of the history"
+            value={step}
+            onChange={(value) => setStep(value === 'month' ? 'month' : 'week')}
+            data={[
+              { value: 'week', label: 'By week' },
+              { value: 'month', label: 'By month' },
+            ]}
+          />
+        }
+      >
         <Suspense fallback={<Loading what="Drawing the history" />}>
           <StockChart page={page} />
         </Suspense>
       </Section>
       <Section title="The figures">
+        <p className={classes.soft}>
+          Live: opened or touched lately enough not to be stale. Opened, won and lost: since the line below.
+        </p>
         <StockTable points={page.points} />
       </Section>
     </div>

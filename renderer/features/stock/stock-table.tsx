@@ -12,7 +12,7 @@ export function StockTable({ points }: { readonly points: readonly StockPoint[] 
         <tr>
           <th scope="col">On</th>
           <th scope="col">Live</th>
-          <th scope="col">Opened since the line below</th>
+          <th scope="col">Opened</th>
           <th scope="col">Won</th>
           <th scope="col">Lost</th>
           <th scope="col">Stale</th>

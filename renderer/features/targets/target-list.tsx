@@ -71,7 +71,9 @@ export function TargetList({ list, scope }: TargetListProps) {
         ) : (
           'Fit can’t be told well for these: the profile tells accounts apart by facts that nobody filled in. Open one and press E.'
         )}
-        {first.refused > 0 ? ` ${first.refused} more must not be contacted and are left out.` : ''}
+        {first.refused > 0
+          ? ` ${first.refused} more must not be contacted and ${first.refused === 1 ? 'is' : 'are'} left out.`
+          : ''}
       </p>
       {first.total === 0 ? (
         <NoTargets list={list} />

@@ -42,6 +42,36 @@ const today: readonly Sight[] = [
 ];
 
 const accounts: readonly Sight[] = [
+  {
+    name: 'targets',
+    async show(page) {
+      await goTo(page, 'Accounts');
+      await page.getByRole('link', { name: 'Right targets' }).click();
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'targets-profile',
+    async show(page) {
+      await page.keyboard.press('2');
+      await expect(page.getByRole('table', { name: 'Industry' })).toBeVisible();
+    },
+  },
+  {
+    name: 'targets-missing',
+    async show(page) {
+      await page.keyboard.press('3');
+      await expect(page.getByText('Not known: Employees').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'stock',
+    async show(page) {
+      await goTo(page, 'Today');
+      await page.getByRole('link', { name: 'History' }).click();
+      await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    },
+  },
   { name: 'accounts', show: (page) => goTo(page, 'Accounts') },
   {
     name: 'account',
@@ -54,6 +84,7 @@ const accounts: readonly Sight[] = [
   { name: 'account-edit', show: (page) => openByKey(page, 'e') },
   { name: 'account-deal', show: (page) => openByKey(page, 'd') },
   { name: 'account-contact', show: (page) => openByKey(page, 'c') },
+  { name: 'account-trigger', show: (page) => openByKey(page, 't') },
 ];
 
 const engagement: readonly Sight[] = [
