@@ -36,8 +36,8 @@ test('from a trigger event and a profile to the right calls, and a stock that is
 
   await test.step('events come by import, too', async () => {
     await dropContents(page, [{ name: 'news.csv', content: news }]);
-    await expect(page.getByLabel('Each row is one of')).toHaveValue('triggers');
-    await page.getByRole('button', { name: /right$/ }).click();
+    await expect(page.getByRole('article', { name: 'news.csv' })).toContainText('trigger events');
+    await page.getByRole('button', { name: 'This is right: news.csv' }).click();
     await page.getByRole('button', { name: 'Import 1 record' }).click();
     await expect(page.getByText('The import is done')).toBeVisible();
   });
