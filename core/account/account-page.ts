@@ -10,8 +10,8 @@ import { rapportMatch } from '../rapport/rapport-match';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 import { referral } from '../referral/referral';
 import { setAside } from '../set-aside/set-aside';
-import { gaveAndAsked } from '../value/gave-and-asked';
 import { trigger } from '../trigger/trigger';
+import { gaveAndAsked } from '../value/gave-and-asked';
 import { account } from './account';
 
 /** A sum in one currency; amounts of different currencies are never added up. */

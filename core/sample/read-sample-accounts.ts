@@ -3,8 +3,8 @@ import { buyingRoles } from '../contact/buying-roles';
 import type { Contact } from '../contact/contact';
 import type { Deal } from '../deal/deal';
 import type { Referral } from '../referral/referral';
-import { valueKinds } from '../value/value-kinds';
 import { triggerKinds } from '../trigger/trigger-kinds';
+import { valueKinds } from '../value/value-kinds';
 import type {
   SampleAccount,
   SampleDeal,

@@ -8,7 +8,7 @@ import { places } from './places';
 
 /** Screens that the bar has no room for. */
 const morePlaces = [
-  { path: '/targets', label: 'Right targets', keys: 'g f' },
+  { path: '/targets', label: 'Right targets', keys: 'g b' },
   { path: '/stock', label: 'Stock of live opportunities', keys: 'g o' },
 ];
 

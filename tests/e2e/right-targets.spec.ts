@@ -44,7 +44,7 @@ test('from a trigger event and a profile to the right calls, and a stock that is
 
   await test.step('points by hand bring an industry to the top, and go back to what was learned', async () => {
     await page.keyboard.press('g');
-    await page.keyboard.press('f');
+    await page.keyboard.press('b');
     await page.getByText('Best customers').click();
     const points = page.getByLabel('Points by hand: Retail');
     await points.fill('25');

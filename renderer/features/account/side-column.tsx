@@ -13,8 +13,8 @@ import { PersonCard } from './person-card';
 import { RapportCard } from './rapport-card';
 import { Recommended } from './recommended';
 import { ReferralCard } from './referral-card';
-import { ValueCard } from './value-card';
 import { TriggerCard } from './trigger-card';
+import { ValueCard } from './value-card';
 
 /** Playbooks, next steps, people, deals, offerings, referrals and engagements as cards. */
 export function SideColumn() {

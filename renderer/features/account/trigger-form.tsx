@@ -56,7 +56,7 @@ export function TriggerForm({ trigger, onClose }: TriggerFormProps) {
           />
           <SimpleGrid cols={2} spacing="sm">
             <PickField
-              isRequired
+              isAlwaysSet
               label="Kind"
               options={kinds}
               value={fields.kind}

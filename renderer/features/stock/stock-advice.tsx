@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import type { PoolId } from '../../../core/pool/pool';
 import { outlookWords, rateWords, staleSoonWords } from '../../../core/stock/outlook-words';
 import type { StockPage } from '../../../core/stock/stock';
-import { places } from '../../app/places';
 import { poolHints, poolWords } from '../../ui/pool-words';
 import { Section } from '../../ui/section';
 import classes from './stock.module.css';
@@ -20,7 +19,6 @@ export function StockAdvice({ page, onCall }: StockAdviceProps) {
   const { outlook, repCount, waiting, asOf } = page;
   const soon = staleSoonWords(outlook);
   const isWarned = outlook.belowOn !== null;
-  const powerHour = places.find(({ path }) => path === '/power-hour');
   return (
     <Section title="Where it is going">
       <p className={classes.now}>
@@ -42,13 +40,9 @@ export function StockAdvice({ page, onCall }: StockAdviceProps) {
               {poolWords[pool]}: {numberWords(count)} waiting
             </Button>
           ))}
-          {powerHour ? (
-            <Button size="compact-xs" component="a" href={`#${powerHour.path}`}>
-              Plan a power hour
-            </Button>
-          ) : (
-            <span className="rk-soft">An hour in which everybody calls does it fastest.</span>
-          )}
+          <Button size="compact-xs" component="a" href="#/power-hour">
+            Plan a power hour
+          </Button>
         </div>
       ) : (
         <p className={classes.soft}>
