@@ -4,10 +4,11 @@ import { navigate } from 'wouter/use-hash-location';
 import type { PoolId } from '../../../core/pool/pool';
 import type { StockPage, StockStep } from '../../../core/stock/stock';
 import { useCommands } from '../../app/commands';
+import { ScopeControl } from '../../app/scope-control';
 import { SearchButton } from '../../app/search-button';
 import { keepValue, useKept } from '../../app/use-kept';
 import { useRequest } from '../../app/use-request';
-import { useStatus } from '../../app/use-status';
+import { useScope } from '../../app/use-scope';
 import { Answer } from '../../ui/answer';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -20,13 +21,10 @@ import { StockTable } from './stock-table';
 /** Charts are a large piece of script, read when the first one is shown. */
 const StockChart = lazy(async () => ({ default: (await import('./stock-chart')).StockChart }));
 
-type Scope = 'mine' | 'all';
-
 /** The history of live opportunities, where it is going, and what to do about it (M9). */
 export function StockScreen() {
-  const hasMe = (useStatus()?.settings.meRepId ?? null) !== null;
-  const [wantedScope, setScope] = useKept<Scope>('today.scope', 'mine');
-  const scope = hasMe ? wantedScope : 'all';
+  const choice = useScope();
+  const { scope, hasMe, setScope } = choice;
   const [step, setStep] = useKept<StockStep>('stock.step', 'week');
   const stock = useRequest('stock.get', { scope, step }, { keepsPrevious: true });
   const callPool = (pool: PoolId) => {
@@ -53,19 +51,7 @@ export function StockScreen() {
   return (
     <Page
       title="Live opportunities"
-      aside={
-        hasMe ? (
-          <SegmentedControl
-            aria-label="Whose opportunities"
-            value={scope}
-            onChange={(value) => setScope(value === 'all' ? 'all' : 'mine')}
-            data={[
-              { value: 'mine', label: 'Mine' },
-              { value: 'all', label: 'Everybody' },
-            ]}
-          />
-        ) : null
-      }
+      aside={<ScopeControl choice={choice} label="Whose opportunities" />}
       search={<SearchButton />}
       action={
         most ? (

@@ -2,6 +2,7 @@ import type { Target } from '../../../core/fit/fit-profile';
 import { traitWords } from '../../../core/fit/fit-traits';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
+import rowLink from '../../ui/row-link.module.css';
 import classes from './targets.module.css';
 
 interface TargetRowProps {
@@ -33,7 +34,7 @@ export function TargetRow({ row, list, index, count, topPx, isSelected, onSelect
         {row.score ?? '–'}
       </span>
       <a
-        className={classes.link}
+        className={rowLink.link}
         href={`#/accounts/${row.id}`}
         aria-current={isSelected || undefined}
         onFocus={() => onSelect(index)}

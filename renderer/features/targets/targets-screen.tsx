@@ -1,8 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useCommands } from '../../app/commands';
+import { ScopeControl } from '../../app/scope-control';
 import { SearchButton } from '../../app/search-button';
 import { useKept } from '../../app/use-kept';
-import { useStatus } from '../../app/use-status';
+import { useScope } from '../../app/use-scope';
 import { Page } from '../../ui/page';
 import { ProfilePart } from './profile-part';
 import { TargetList } from './target-list';
@@ -14,14 +15,12 @@ const parts = [
   { value: 'missing', label: 'Facts missing' },
 ] as const;
 type Part = (typeof parts)[number]['value'];
-type Scope = 'mine' | 'all';
 
 /** Whom to call that nobody calls: the profile of the best customers, and who fits it (M8). */
 export function TargetsScreen() {
-  const hasMe = (useStatus()?.settings.meRepId ?? null) !== null;
+  const choice = useScope();
+  const { scope, hasMe, setScope } = choice;
   const [part, setPart] = useKept<Part>('targets.part', 'radar');
-  const [wantedScope, setScope] = useKept<Scope>('today.scope', 'mine');
-  const scope = hasMe ? wantedScope : 'all';
   const group = 'Right targets';
   useCommands([
     ...parts.map(({ value, label }, index) => ({
@@ -47,19 +46,7 @@ export function TargetsScreen() {
     <Page
       title="Right targets"
       isFilled
-      aside={
-        hasMe && part !== 'profile' ? (
-          <SegmentedControl
-            aria-label="Whose accounts"
-            value={scope}
-            onChange={(value) => setScope(value === 'all' ? 'all' : 'mine')}
-            data={[
-              { value: 'mine', label: 'Mine' },
-              { value: 'all', label: 'Everybody' },
-            ]}
-          />
-        ) : null
-      }
+      aside={part === 'profile' ? null : <ScopeControl choice={choice} />}
       search={<SearchButton />}
     >
       <section className={classes.screen} aria-label="Right targets">
