@@ -41,7 +41,7 @@ const today: readonly Sight[] = [
   { name: 'log-a-call', show: (page) => openByKey(page, 'l') },
 ];
 
-const accounts: readonly Sight[] = [
+const targets: readonly Sight[] = [
   {
     name: 'targets',
     async show(page) {
@@ -72,6 +72,9 @@ const accounts: readonly Sight[] = [
       await expect(page.locator('.recharts-surface').first()).toBeVisible();
     },
   },
+];
+
+const accounts: readonly Sight[] = [
   { name: 'accounts', show: (page) => goTo(page, 'Accounts') },
   {
     name: 'account',
@@ -240,6 +243,7 @@ const imports: readonly Sight[] = [
 /** Every screen of a workspace with data in it; within a group each is reached from the one before. */
 export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   Today: today,
+  'right targets and the stock': targets,
   'accounts and engagements': [...accounts, ...engagement],
   referrals,
   'playbooks and trials': [...playbooks, ...trial, ...paper],
