@@ -20,8 +20,8 @@ export function matchOwnRow(
   if (sameSource && isFree(state, kind, sameSource)) return sameSource.id;
   const candidates = sameNames(state, kind, fields).filter((entity) => isFree(state, kind, entity));
   const [first] = candidates;
-  if (candidates.length < 2 || kind === 'contacts' || kind === 'deals' || kind === 'activities')
-    return first?.id ?? null;
+  const isNamed = kind === 'accounts' || kind === 'reps' || kind === 'offerings';
+  if (candidates.length < 2 || !isNamed) return first?.id ?? null;
   const answer = askWhich(state, place, kind, String(fields.name), candidates);
   if (answer === 'open') leaveForAnswer(state, place);
   return answer === 'open' ? answer : (answer?.id ?? null);
