@@ -22,6 +22,7 @@ import { repHandlers } from './rep-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { todayHandlers } from './today-handlers';
+import { trainingHandlers } from './training-handlers';
 import { trialHandlers } from './trial-handlers';
 import { valueHandlers } from './value-handlers';
 import { workspaceHandlers } from './workspace-handlers';
@@ -52,6 +53,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...settingsHandlers(context),
     ...todayHandlers(context),
     ...valueHandlers(context),
+    ...trainingHandlers(context),
     ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };
