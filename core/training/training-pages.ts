@@ -95,7 +95,7 @@ export const drillOverview = z.object({
   retention: share,
   reviewsPerDay: z.array(dayCount),
   forecast: z.array(dayCount),
-  /** Those that were begun first. */
+  /** Those that were begun. */
   playbooks: z.array(drilledPlaybook),
   setAside: z.array(setAsideCard),
 });

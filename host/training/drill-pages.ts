@@ -50,8 +50,6 @@ export async function buildDrillOverview(
   const queue = queueOf(context, begun, history, at);
   const files = filesOf(all);
   const waiting = queue.cards.filter(({ reason }) => reason !== 'new');
-  const isBegun = new Set(begun);
-  const inOrder = [...begun, ...all.filter((playbook) => !isBegun.has(playbook))];
   return {
     waitingCount: waiting.length,
     newCount: queue.cards.length - waiting.length,
@@ -63,7 +61,7 @@ export async function buildDrillOverview(
       drills,
       at,
     ),
-    playbooks: inOrder.map(({ fileId, playbookId, title, cards }) => ({
+    playbooks: begun.map(({ fileId, playbookId, title, cards }) => ({
       fileId,
       playbookId,
       title,

@@ -1,0 +1,78 @@
+import { TextInput } from '@mantine/core';
+import { Link } from 'wouter';
+import type { ListedLesson } from '../../../core/training/training-pages';
+import { hasEveryWord } from '../../app/has-every-word';
+import { useKept } from '../../app/use-kept';
+import { useRequest } from '../../app/use-request';
+import { Answer } from '../../ui/answer';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { lessonAddress } from './addresses';
+import classes from './drills.module.css';
+import { TrainingTabs } from './training-tabs';
+import { countWords } from './training-words';
+
+/** Every playbook as a lesson, with how far one has come. */
+export function LessonsScreen() {
+  const answer = useRequest('lesson.list', {});
+  const [search, setSearch] = useKept('lessons.search', '');
+  return (
+    <Page
+      title="Lessons"
+      search={
+        <TextInput
+          aria-label="Search the lessons"
+          placeholder="Title or goal"
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      }
+    >
+      <TrainingTabs shown="lessons" />
+      <Answer query={answer} failure="The lessons could not be read">
+        {({ lessons }) => {
+          const found = lessons.filter(({ title, goal }) => hasEveryWord(`${title} ${goal}`, search));
+          if (lessons.length === 0) {
+            return (
+              <EmptyState title="No lessons yet">
+                Lessons come from the playbooks. Write one, or bring some in, under Playbooks.
+              </EmptyState>
+            );
+          }
+          return (
+            <>
+              {found.length === 0 ? (
+                <p className={classes.quiet}>No lesson fits. Choose fewer words.</p>
+              ) : null}
+              <ul className={classes.lessons}>
+                {found.map((lesson) => (
+                  <LessonRow key={lesson.fileId} lesson={lesson} />
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}
+
+function LessonRow({ lesson }: { readonly lesson: ListedLesson }) {
+  const { seenCount, stepCount, minutes } = lesson;
+  const left = stepCount - seenCount;
+  const state = seenCount === 0 ? '' : left === 0 ? 'read' : `${seenCount} of ${stepCount} read`;
+  return (
+    <li className={classes.lesson}>
+      <Link href={lessonAddress(lesson.fileId)} className={classes.lessonTitle}>
+        {lesson.title}
+      </Link>
+      <span className={classes.lessonState} data-done={(seenCount > 0 && left === 0) || undefined}>
+        {state}
+      </span>
+      <p className={classes.lessonGoal}>{lesson.goal}</p>
+      <span className={classes.lessonFacts}>
+        {countWords(stepCount, 'step', 'steps')} · about {minutes} min
+      </span>
+    </li>
+  );
+}
