@@ -16,7 +16,7 @@ export interface LessonStep {
   /** The field that a question's answer is kept in; '' when it stays with the call. */
   readonly keptIn: string;
   /** What an answer leads to. */
-  readonly opens: readonly { readonly answer: string; readonly words: string }[];
+  readonly opens: readonly { readonly answers: readonly string[]; readonly words: string }[];
 }
 
 /** Steps that are read in one go. */
@@ -27,7 +27,7 @@ export interface LessonPart {
 
 const wordsPerMinute = 180;
 const secondsToThink = 5;
-const mostMinutes = 4.5;
+const mostMinutes = 4.4;
 const noAnswer = { keptIn: '', opens: [] };
 
 /** A playbook as a lesson, in parts of less than five minutes: `playbook` is what `text` parses to. */
@@ -41,7 +41,7 @@ export function lessonOf(playbook: Playbook, text: string): readonly LessonPart[
       last.seconds += seconds;
     } else parts.push({ seconds, steps: [step] });
   }
-  return parts.map(({ seconds, steps }) => ({ minutes: Math.ceil(seconds / 60), steps }));
+  return parts.map(({ seconds, steps }) => ({ minutes: Math.max(1, Math.round(seconds / 60)), steps }));
 }
 
 function lessonSteps(playbook: Playbook, text: string): LessonStep[] {
@@ -116,10 +116,9 @@ function phaseSteps({ steps }: Playbook, phase: Phase): LessonStep[] {
 function questionStep(step: QuestionStep, body: string, steps: readonly PlaybookStep[]): LessonStep {
   const opens = steps.flatMap((other) => {
     const terms = other.when?.terms.filter(({ stepId }) => stepId === step.id) ?? [];
-    return terms.map(({ operator, value }) => ({
-      answer: operator === '=' ? value : `anything but ${value}`,
-      words: plainWords(other.text),
-    }));
+    if (terms.length === 0) return [];
+    const answers = terms.map(({ operator, value }) => (operator === '=' ? value : `anything but ${value}`));
+    return [{ answers, words: plainWords(other.text) }];
   });
   return {
     id: `step/${step.id}`,
@@ -143,7 +142,9 @@ function withoutDiagrams(body: string): string {
 }
 
 function readingSeconds({ heading, body, opens }: LessonStep): number {
-  const text = [heading, body, ...opens.map(({ answer, words }) => `${answer} ${words}`)].join(' ');
+  const text = [heading, body, ...opens.map(({ answers, words }) => `${answers.join(' ')} ${words}`)].join(
+    ' ',
+  );
   return (text.split(/\s+/).length / wordsPerMinute) * 60 + secondsToThink;
 }
 

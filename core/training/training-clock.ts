@@ -1,3 +1,5 @@
+import { addDays } from '../record/add-days';
+
 const hourMs = 3_600_000;
 /** A session after midnight belongs to the evening before it (decision 52). */
 const dayBeginsAtHour = 4;
@@ -15,7 +17,8 @@ export function localFrom(schedulerDate: Date): string {
   return new Date(schedulerDate.getTime() + dayBeginsAtHour * hourMs).toISOString().slice(0, 19);
 }
 
-/** The training day (`YYYY-MM-DD`) of a local time. */
+/** The training day (`YYYY-MM-DD`) of a local time; cut from the text, since histories hold 50,000 of them. */
 export function trainingDay(local: string): string {
-  return schedulerTime(local).toISOString().slice(0, 10);
+  const day = local.slice(0, 10);
+  return Number(local.slice(11, 13)) < dayBeginsAtHour ? addDays(day, -1) : day;
 }

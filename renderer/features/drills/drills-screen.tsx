@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { Link } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import type { DrillOverview } from '../../../core/training/training-pages';
 import { useCommands } from '../../app/commands';
@@ -46,7 +45,7 @@ export function DrillsScreen() {
             <EmptyState
               title="Nothing to drill yet"
               actions={
-                <Button variant="filled" component={Link} href={lessonsAddress}>
+                <Button variant="filled" onClick={() => navigate(lessonsAddress)}>
                   Choose a lesson
                 </Button>
               }

@@ -36,8 +36,8 @@ export function GradeButtons({ dueAfter, at, proposed, isBusy, onGrade }: GradeB
           ref={grade === proposed ? first : undefined}
           variant={grade === proposed ? 'filled' : 'default'}
           aria-disabled={isBusy || undefined}
-          classNames={{ label: classes.gradeLabel ?? '' }}
-          size="md"
+          classNames={{ root: classes.grade ?? '', label: classes.gradeLabel ?? '' }}
+          size="sm"
           onClick={() => onGrade(grade)}
         >
           <span>

@@ -32,9 +32,9 @@ export function LessonStepView({ step }: { readonly step: LessonStep }) {
           </p>
           {opens.length > 0 ? (
             <dl className={classes.opens}>
-              {opens.map(({ answer, words }) => (
-                <div key={`${answer} ${words}`}>
-                  <dt>{answer}</dt>
+              {opens.map(({ answers, words }) => (
+                <div key={`${answers.join()} ${words}`}>
+                  <dt>{answers.join(', ')}</dt>
                   <dd>{words}</dd>
                 </div>
               ))}

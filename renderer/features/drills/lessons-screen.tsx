@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import type { ListedLesson } from '../../../core/training/training-pages';
+import { useCommands } from '../../app/commands';
 import { hasEveryWord } from '../../app/has-every-word';
 import { useKept } from '../../app/use-kept';
 import { useRequest } from '../../app/use-request';
@@ -15,6 +17,31 @@ import { countWords } from './training-words';
 /** Every playbook as a lesson, with how far one has come. */
 export function LessonsScreen() {
   const answer = useRequest('lesson.list', {});
+  const list = useRef<HTMLUListElement>(null);
+  const move = (by: number) => {
+    const links: (Element | null)[] = [...(list.current?.querySelectorAll('a') ?? [])];
+    const here = links.indexOf(document.activeElement);
+    const next = links[Math.max(0, Math.min(here + by, links.length - 1))];
+    if (next instanceof HTMLElement) next.focus();
+  };
+  useCommands([
+    {
+      id: 'lesson-down',
+      label: 'Next lesson',
+      group: 'Lessons',
+      keys: ['j', 'arrowdown'],
+      isKeyOnly: true,
+      run: () => move(1),
+    },
+    {
+      id: 'lesson-up',
+      label: 'Lesson before',
+      group: 'Lessons',
+      keys: ['k', 'arrowup'],
+      isKeyOnly: true,
+      run: () => move(-1),
+    },
+  ]);
   const [search, setSearch] = useKept('lessons.search', '');
   return (
     <Page
@@ -44,7 +71,7 @@ export function LessonsScreen() {
               {found.length === 0 ? (
                 <p className={classes.quiet}>No lesson fits. Choose fewer words.</p>
               ) : null}
-              <ul className={classes.lessons}>
+              <ul className={classes.lessons} ref={list}>
                 {found.map((lesson) => (
                   <LessonRow key={lesson.fileId} lesson={lesson} />
                 ))}

@@ -30,6 +30,7 @@ export function RecallAnswer({ onAnswer }: { readonly onAnswer: (given: Given) =
     <div className={classes.recall}>
       <Textarea
         ref={field}
+        classNames={{ label: classes.recallLabel ?? '' }}
         label={
           <>
             Say it aloud, or type it here

@@ -47,7 +47,7 @@ export function RecallTable({ playbooks }: { readonly playbooks: readonly Drille
               <Link
                 className="rk-link"
                 href={sessionAddress(one.fileId)}
-                aria-label={`Drill only ${one.title}`}
+                aria-label={`Drill only this: ${one.title}`}
               >
                 Drill only this
               </Link>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Grade } from '../../../core/training/card-review';
 import type { DrillPage } from '../../../core/training/training-pages';
 import { useCommands } from '../../app/commands';
@@ -33,7 +34,7 @@ export function SessionOver({ graded, minutes, hasMore, onGoOn }: SessionOverPro
               <KeyHint keys="enter" />
             </Button>
           ) : null}
-          <Button variant="filled" component={Link} href={drillsAddress}>
+          <Button variant="filled" onClick={() => navigate(drillsAddress)}>
             Done for now
           </Button>
         </>
@@ -57,7 +58,7 @@ export function NothingWaits({ page, graded, fileId }: NothingWaitsProps) {
       <EmptyState
         title="Nothing to drill yet"
         actions={
-          <Button variant="filled" component={Link} href={lessonsAddress}>
+          <Button variant="filled" onClick={() => navigate(lessonsAddress)}>
             Choose a lesson
           </Button>
         }
@@ -76,7 +77,7 @@ export function NothingWaits({ page, graded, fileId }: NothingWaitsProps) {
               Its lesson
             </Button>
           )}
-          <Button variant="filled" component={Link} href={drillsAddress}>
+          <Button variant="filled" onClick={() => navigate(drillsAddress)}>
             How it goes
           </Button>
         </>

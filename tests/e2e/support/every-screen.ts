@@ -213,6 +213,7 @@ const training: readonly Sight[] = [
     name: 'lesson-question',
     async show(page) {
       await page.getByRole('link', { name: 'Dead lead or follow-up?' }).click();
+      await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
       const question = page.getByRole('heading', { name: /what really held you back/ });
       for (let step = 0; step < 20 && !(await question.isVisible()); step++) await page.keyboard.press('j');
       await expect(question).toBeVisible();
