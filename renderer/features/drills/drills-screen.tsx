@@ -95,12 +95,17 @@ function Overview({ overview }: { readonly overview: DrillOverview }) {
         </Section>
       ) : null}
       <div className={classes.charts}>
-        <Section title="Cards due in the next two weeks">
-          <DayBars days={overview.forecast} label="Cards due" />
-        </Section>
-        <Section title="Cards drilled in the last two weeks">
-          <DayBars days={overview.reviewsPerDay} label="Cards drilled" />
-        </Section>
+        {/* Apart, so that neither stands below the other. */}
+        <div>
+          <Section title="Cards due in the next two weeks">
+            <DayBars days={overview.forecast} label="Cards due" />
+          </Section>
+        </div>
+        <div>
+          <Section title="Cards drilled in the last two weeks">
+            <DayBars days={overview.reviewsPerDay} label="Cards drilled" />
+          </Section>
+        </div>
       </div>
     </div>
   );

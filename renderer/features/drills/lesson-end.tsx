@@ -11,7 +11,7 @@ interface LessonEndProps {
 /** Behind the last step: reading is the first half, drilling the other. */
 export function LessonEnd({ fileId, stepCount }: LessonEndProps) {
   return (
-    <section aria-labelledby="lesson-end">
+    <section aria-labelledby="lesson-end" className={classes.end}>
       <h2 id="lesson-end" className={classes.heading}>
         You have read it all
       </h2>
