@@ -330,8 +330,8 @@ export const contract = {
   ),
   /** The card to drill now, of one playbook or of all that were begun. */
   'drill.next': request(z.object({ fileId: playbookFileId.nullable().default(null) }), drillPage),
-  /** `hash` names the card's text that was seen. */
-  'drill.grade': request(z.object({ cardId, hash: shortText, grade }), done),
+  /** `hash` names the card's text that was seen; a card that was forgotten too often is set aside by it. */
+  'drill.grade': request(z.object({ cardId, hash: shortText, grade }), z.object({ isSetAside: z.boolean() })),
   /** Takes my last grading of today back. */
   'drill.undo': request(z.object({ reviewId: recordId }), done),
   'drill.bringBack': request(z.object({ cardId }), done),

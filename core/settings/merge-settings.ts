@@ -1,6 +1,8 @@
 import type { SettingsFields } from './settings';
 
-export type SettingsPatch = Partial<Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'drills'>> & {
+export type SettingsPatch = Partial<
+  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'drills'>
+> & {
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
   readonly drills?: Partial<SettingsFields['drills']> | undefined;

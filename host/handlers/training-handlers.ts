@@ -26,10 +26,7 @@ export function trainingHandlers(context: HostContext): Pick<Handlers, Names> {
       return {};
     },
     'drill.next': ({ fileId }) => buildDrillPage(context, training, fileId),
-    'drill.grade': async (input) => {
-      await gradeCard(context, training, input);
-      return {};
-    },
+    'drill.grade': (input) => gradeCard(context, training, input),
     'drill.undo': async ({ reviewId }) => {
       await undoGrade(context, reviewId);
       return {};

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error';
 import type { CardReview, Grade } from '../../core/training/card-review';
+import { isSetAside } from '../../core/training/drill-queue';
 import { afterGrade } from '../../core/training/schedule';
 import { trainingDay } from '../../core/training/training-clock';
 import type { RecordContext } from '../record-context';
@@ -14,13 +15,16 @@ export async function gradeCard(
   context: RecordContext,
   training: TrainingPlaybooks,
   { cardId, hash, grade }: { readonly cardId: string; readonly hash: string; readonly grade: Grade },
-): Promise<void> {
-  const { playbookId } = await findCard(training, cardId);
+): Promise<{ isSetAside: boolean }> {
+  const card = await findCard(training, cardId);
+  const { drills } = context.settings();
   const history = ownHistory(context);
   const known = history.cards.get(cardId)?.memory ?? null;
-  const memory = afterGrade(known, grade, context.localNow(), context.settings().drills.retention);
-  const draft = { cardId, playbookId, action: grade, undoesId: null, hash, memory };
+  const memory = afterGrade(known, grade, context.localNow(), drills.retention);
+  const draft = { cardId, playbookId: card.playbookId, action: grade, undoesId: null, hash, memory };
   await addReview(context, draft, history.nextSequence);
+  const progress = ownHistory(context).cards.get(cardId);
+  return { isSetAside: progress !== undefined && isSetAside(card, progress, drills) };
 }
 
 /** Takes the last grading of today back, and no other: later ones stand on it. @throws AppError `bad-request` */

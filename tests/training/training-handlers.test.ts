@@ -83,6 +83,29 @@ test('a card whose step a coach edits is marked and shown again; its history sta
   expect(playbooks).toMatchObject([{ seenCount: 7, waitingCount: 1 }]);
 });
 
+test('a card that is forgotten again and again is set aside with its text, and can be brought back', async () => {
+  await open();
+  await app.request('settings.save', { fields: { drills: { leechLapses: 2, newPerDay: 1 } } });
+  await gradeNext('easy');
+  const answers: boolean[] = [];
+  for (const month of [6, 8]) {
+    now = new Date(2026, month, 1, 9, 0, 0);
+    const { card } = await app.request('drill.next', { fileId });
+    const graded = { cardId: card?.id ?? '', hash: card?.hash ?? '', grade: 'again' as const };
+    answers.push((await app.request('drill.grade', graded)).isSetAside);
+    if (month === 6) await app.request('drill.grade', { ...graded, grade: 'easy' });
+  }
+  expect(answers).toEqual([false, true]);
+  const { setAside } = await app.request('drill.overview', {});
+  expect(setAside).toMatchObject([
+    { id: 'dead-lead-review/goal/goal', answer: expect.stringContaining('Learn why') },
+  ]);
+  await app.request('drill.bringBack', { cardId: setAside[0]?.id ?? '' });
+  expect(await app.request('drill.overview', {})).toMatchObject({ setAside: [] });
+  now = new Date(2026, 8, 1, 9, 11, 0);
+  expect((await app.request('drill.next', { fileId })).card?.id).toBe('dead-lead-review/goal/goal');
+});
+
 test('two reps on one machine have their own progress', async () => {
   await open();
   const [ada, ben] = [

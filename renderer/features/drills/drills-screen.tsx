@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
-import { lessonsAddress, sessionAddress } from './addresses';
+import { drillsAddress, lessonsAddress, sessionAddress } from './addresses';
 import { DayBars } from './day-bars';
 import classes from './drills.module.css';
 import { RecallTable } from './recall-table';
@@ -38,7 +38,7 @@ export function DrillsScreen() {
         ) : null
       }
     >
-      <TrainingTabs shown="drills" />
+      <TrainingTabs shown={drillsAddress} />
       <Answer query={answer} failure="The drills could not be read">
         {(overview) =>
           overview.playbooks.length === 0 ? (

@@ -9,7 +9,8 @@ import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { lessonAddress } from './addresses';
+import rowLink from '../../ui/row-link.module.css';
+import { lessonAddress, lessonsAddress } from './addresses';
 import classes from './drills.module.css';
 import { TrainingTabs } from './training-tabs';
 import { countWords } from './training-words';
@@ -55,7 +56,7 @@ export function LessonsScreen() {
         />
       }
     >
-      <TrainingTabs shown="lessons" />
+      <TrainingTabs shown={lessonsAddress} />
       <Answer query={answer} failure="The lessons could not be read">
         {({ lessons }) => {
           const found = lessons.filter(({ title, goal }) => hasEveryWord(`${title} ${goal}`, search));
@@ -90,7 +91,7 @@ function LessonRow({ lesson }: { readonly lesson: ListedLesson }) {
   const state = seenCount === 0 ? '' : left === 0 ? 'read' : `${seenCount} of ${stepCount} read`;
   return (
     <li className={classes.lesson}>
-      <Link href={lessonAddress(lesson.fileId)} className={classes.lessonTitle}>
+      <Link href={lessonAddress(lesson.fileId)} className={`${rowLink.link} ${classes.lessonTitle}`}>
         {lesson.title}
       </Link>
       <span className={classes.lessonState} data-done={(seenCount > 0 && left === 0) || undefined}>

@@ -40,9 +40,7 @@ export function RecallAnswer({ onAnswer }: { readonly onAnswer: (given: Given) =
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          event.currentTarget.blur();
+          if (event.key === 'Escape') event.currentTarget.blur();
         }}
       />
       <Button variant="filled" onClick={show}>

@@ -1,19 +1,18 @@
-import { Link } from 'wouter';
+import { PartTabs } from '../../ui/part-tabs';
 import { drillsAddress, lessonsAddress } from './addresses';
 import classes from './drills.module.css';
 
+const parts = [
+  { href: '/training', label: 'Training' },
+  { href: lessonsAddress, label: 'Lessons' },
+  { href: drillsAddress, label: 'Drills' },
+] as const;
+
 /** From lessons to drills and back, and up to all of the training. */
-export function TrainingTabs({ shown }: { readonly shown: 'lessons' | 'drills' }) {
-  const tab = (href: string, label: string, isShown: boolean) => (
-    <Link href={href} className={classes.tab} aria-current={isShown ? 'page' : undefined}>
-      {label}
-    </Link>
-  );
+export function TrainingTabs({ shown }: { readonly shown: string }) {
   return (
-    <nav className={classes.tabs} aria-label="Lessons and drills">
-      {tab('/training', 'Training', false)}
-      {tab(lessonsAddress, 'Lessons', shown === 'lessons')}
-      {tab(drillsAddress, 'Drills', shown === 'drills')}
-    </nav>
+    <div className={classes.tabs}>
+      <PartTabs label="Lessons and drills" parts={parts} shown={shown} />
+    </div>
   );
 }

@@ -42,7 +42,8 @@ export function useSession(page: DrillPage, minutes: number, isReading: boolean)
     gradeCard.mutate(
       { cardId: card.id, hash: card.hash, grade: given },
       {
-        onSuccess: () => {
+        onSuccess: ({ isSetAside }) => {
+          if (isSetAside) showDone('Forgotten too often: this card is set aside, and waits under Drills.');
           setGraded([...graded, given]);
           setIsOver(Date.now() >= endsAt);
         },

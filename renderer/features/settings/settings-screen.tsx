@@ -39,7 +39,8 @@ export function SettingsScreen() {
       id: `settings-${part.id}`,
       label: `Settings: ${part.label}`,
       group: 'Settings',
-      keys: String(index + 1),
+      // The tenth has the 0, as on the keyboard.
+      keys: String((index + 1) % 10),
       run: () => setShown(part.id),
     })),
   );
