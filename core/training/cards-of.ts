@@ -14,7 +14,7 @@ const mostToOrder = 6;
 export function cardsOf(playbook: Playbook, text: string): readonly DrillCard[] {
   const drafts = [
     ...goalCard(playbook),
-    ...whyCards(text),
+    ...whyCards(playbook, text),
     ...questionCards(playbook),
     ...orderCards(playbook),
     ...objectionCards(playbook),
@@ -30,13 +30,13 @@ function goalCard({ title, goal }: Playbook): CardDraft[] {
   return [{ kind: 'goal', stepId: 'goal', prompt: `What is “${title}” for?`, answer: goal, ...nothingElse }];
 }
 
-function whyCards(text: string): CardDraft[] {
+function whyCards({ title }: Playbook, text: string): CardDraft[] {
   return readingSections(text)
     .filter(({ heading }) => heading !== '')
     .map(({ heading, body }) => ({
       kind: 'why',
       stepId: slugOf(heading),
-      prompt: `**${heading}**\n\nSay it in your own words.`,
+      prompt: `**${heading}**: “${title}”\n\nSay it in your own words.`,
       answer: body,
       ...nothingElse,
     }));
