@@ -56,6 +56,8 @@ import { settings, settingsFields } from './settings/settings';
 import { stockPage, stockSteps } from './stock/stock';
 import { story, storyFields } from './story/story';
 import { today } from './today/today';
+import { cardId, grade } from './training/card-review';
+import { drillOverview, drillPage, lessonPage, listedLesson } from './training/training-pages';
 import { trialAccount, trialOrigin } from './trial/trial';
 import { trigger, triggerFields } from './trigger/trigger';
 import { valueBatch, valueGiven, valueRecipients, valueTarget } from './value/value-requests';
@@ -330,6 +332,22 @@ export const contract = {
     }),
     engagement,
   ),
+
+  'lesson.list': request(nothing, z.object({ lessons: z.array(listedLesson) })),
+  'lesson.get': request(z.object({ fileId: playbookFileId }), lessonPage),
+  /** Marks steps of a playbook's lesson as read by the rep that I am. */
+  'lesson.see': request(
+    z.object({ playbookId: shortText.min(1), stepIds: z.array(shortText).min(1).max(500) }),
+    done,
+  ),
+  /** The card to drill now, of one playbook or of all that were begun. */
+  'drill.next': request(z.object({ fileId: playbookFileId.nullable().default(null) }), drillPage),
+  /** `hash` names the card's text that was seen; a card that was forgotten too often is set aside by it. */
+  'drill.grade': request(z.object({ cardId, hash: shortText, grade }), z.object({ isSetAside: z.boolean() })),
+  /** Takes my last grading of today back. */
+  'drill.undo': request(z.object({ reviewId: recordId }), done),
+  'drill.bringBack': request(z.object({ cardId }), done),
+  'drill.overview': request(nothing, drillOverview),
 
   'callSheet.get': request(callSheetSubject, callSheet),
   /** What the window shows, on the printer or in a file that the user names; on the desktop only. */

@@ -1,8 +1,11 @@
 import type { SettingsFields } from './settings';
 
-export type SettingsPatch = Partial<Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour'>> & {
+export type SettingsPatch = Partial<
+  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'drills'>
+> & {
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
+  readonly drills?: Partial<SettingsFields['drills']> | undefined;
   readonly powerHour?:
     | (Partial<Omit<SettingsFields['powerHour'], 'points'>> & {
         readonly points?: Partial<SettingsFields['powerHour']['points']> | undefined;
@@ -10,12 +13,13 @@ export type SettingsPatch = Partial<Omit<SettingsFields, 'thresholds' | 'weights
     | undefined;
 };
 
-/** The settings with a patch; thresholds, weights and the power hour's keep what the patch does not name. */
+/** The settings with a patch; thresholds, weights, drills and the power hour's keep what the patch does not name. */
 export function mergeSettings(old: SettingsFields, patch: SettingsPatch): SettingsFields {
   return {
     ...old,
     ...patch,
     thresholds: { ...old.thresholds, ...patch.thresholds },
+    drills: { ...old.drills, ...patch.drills },
     weights: {
       ...old.weights,
       ...patch.weights,

@@ -61,6 +61,17 @@ const powerHourSettings = z.object({
   celebrates: z.boolean().default(true),
 });
 
+/** How a trainee drills; the limits are for one trainee and one day. */
+const drillSettings = z.object({
+  newPerDay: z.number().int().min(0).max(200).default(10),
+  reviewsPerDay: z.number().int().min(0).max(1_000).default(100),
+  sessionMinutes: z.number().int().min(1).max(60).default(5),
+  /** The share of cards that is to be recalled when they come due: FSRS's desired retention. */
+  retention: z.number().min(0.7).max(0.97).default(0.9),
+  leechLapses: z.number().int().min(2).max(20).default(6),
+});
+export type DrillSettings = z.infer<typeof drillSettings>;
+
 const cadence = z.object({ segment: shortText, everyDays: z.number().int().min(1).max(3_650) });
 
 export const settingsFields = z.object({
@@ -70,6 +81,7 @@ export const settingsFields = z.object({
   defaultCurrency: z.string().max(8).default('USD'),
   thresholds: poolThresholds.prefault({}),
   weights: rankWeights.prefault({}),
+  drills: drillSettings.prefault({}),
   /** Segment names are matched without regard to case; accounts without one use `defaultCadenceDays`. */
   cadences: z
     .array(cadence)

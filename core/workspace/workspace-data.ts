@@ -18,6 +18,7 @@ import { rep } from '../rep/rep';
 import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
 import { story } from '../story/story';
+import { cardReview, lessonProgress } from '../training/card-review';
 import { trigger } from '../trigger/trigger';
 
 /** Everything that the store holds: one schema a collection, records keyed by id. */
@@ -45,6 +46,8 @@ export const collectionSchemas = {
   columnMappings: columnMapping,
   merges: merge,
   playbookFolders: playbookMount,
+  cardReviews: cardReview,
+  lessonProgress,
   settings,
 } as const;
 

@@ -24,6 +24,7 @@ import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { stockHandlers } from './stock-handlers';
 import { todayHandlers } from './today-handlers';
+import { trainingHandlers } from './training-handlers';
 import { trialHandlers } from './trial-handlers';
 import { valueHandlers } from './value-handlers';
 import { workspaceHandlers } from './workspace-handlers';
@@ -56,6 +57,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...stockHandlers(context),
     ...todayHandlers(context),
     ...valueHandlers(context),
+    ...trainingHandlers(context),
     ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };

@@ -64,6 +64,19 @@ const everywhere: readonly AppCommand[] = [
   },
   ...desk,
   ...goTo,
+  {
+    id: 'go-lessons',
+    label: 'Go to Lessons',
+    group: 'Go to',
+    run: () => navigate('/training/lessons'),
+  },
+  { id: 'go-drills', label: 'Go to Drills', group: 'Go to', run: () => navigate('/training/drills') },
+  {
+    id: 'drill-now',
+    label: 'Drill for a few minutes',
+    group: 'Everywhere',
+    run: () => navigate('/training/drills/session'),
+  },
 ];
 
 /** The commands that every screen has. */

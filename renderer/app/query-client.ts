@@ -42,6 +42,10 @@ export function followChanges(): () => void {
         'account.get',
         'callSheet.get',
         'powerHour.card',
+        'lesson.list',
+        'lesson.get',
+        'drill.next',
+        'drill.overview',
       ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),

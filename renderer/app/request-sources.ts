@@ -60,5 +60,9 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'powerHour.preview': [...history, 'stories'],
   'powerHour.get': [...history, 'powerHours', 'powerHourCalls', 'stories'],
   'powerHour.card': [...history, 'stories'],
+  'lesson.list': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
+  'lesson.get': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
+  'drill.next': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
+  'drill.overview': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'backup.list': ['imports'],
 };

@@ -14,6 +14,8 @@ interface RequestOptions {
   readonly isEnabled?: boolean;
   /** Shows the last answer while the next one comes, so that a list does not flash. */
   readonly keepsPrevious?: boolean;
+  /** The answer depends on the time of day: it is asked anew whenever the screen opens. */
+  readonly hangsOnClock?: boolean;
 }
 
 /** Reads through the bridge; read again by itself when the host tells of a change that touches it. */
@@ -27,6 +29,7 @@ export function useRequest<N extends RequestName>(
     queryFn: () => bridge.request(name, input),
     enabled: options.isEnabled ?? true,
     placeholderData: options.keepsPrevious ? keepPreviousData : undefined,
+    ...(options.hangsOnClock ? { staleTime: 0, gcTime: 0 } : {}),
   });
 }
 

@@ -15,6 +15,7 @@ import { PoolsPart } from './pools-part';
 import { PowerHourPart } from './power-hour-part';
 import { RankingPart } from './ranking-part';
 import classes from './settings.module.css';
+import { TrainingPart } from './training-part';
 
 const parts = [
   { id: 'general', label: 'General', Part: GeneralPart },
@@ -23,6 +24,7 @@ const parts = [
   { id: 'power-hour', label: 'Power hour', Part: PowerHourPart },
   { id: 'lists', label: 'Lists', Part: ListsPart },
   { id: 'folders', label: 'Playbook folders', Part: FoldersPart },
+  { id: 'training', label: 'Training', Part: TrainingPart },
   { id: 'export', label: 'Export', Part: ExportPart },
   { id: 'backups', label: 'Backups and safety', Part: BackupsPart },
   { id: 'keyboard', label: 'Keyboard', Part: KeyboardPart },
@@ -37,7 +39,8 @@ export function SettingsScreen() {
       id: `settings-${part.id}`,
       label: `Settings: ${part.label}`,
       group: 'Settings',
-      keys: String(index + 1),
+      // The tenth has the 0, as on the keyboard.
+      keys: String((index + 1) % 10),
       run: () => setShown(part.id),
     })),
   );
