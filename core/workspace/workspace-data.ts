@@ -59,10 +59,8 @@ export type RecordOf<C extends CollectionName> = z.infer<(typeof collectionSchem
 export type WorkspaceData = { [C in CollectionName]: Record<string, RecordOf<C>> };
 
 /** One record written or removed; a transaction is a list of them. */
-export type Change = {
-  [C in CollectionName]:
-    | { readonly put: C; readonly record: RecordOf<C> }
-    | { readonly remove: C; readonly id: string };
-}[CollectionName];
+export type Change =
+  | { readonly [C in CollectionName]: { readonly put: C; readonly record: RecordOf<C> } }[CollectionName]
+  | { readonly remove: CollectionName; readonly id: string };
 
 export const schemaVersion = 2;
