@@ -55,6 +55,8 @@ async function post(name: string, input: unknown): Promise<Envelope<unknown>> {
   }
 }
 
+const reconnectMs = 1_500;
+
 type HostSignal = { readonly message: HostMessage } | { readonly isConnected: boolean };
 
 /** One page of a browser holds the stream and tells the others: six would use up its connections to a host. */
@@ -67,10 +69,17 @@ function followEvents(deliver: (signal: HostSignal) => void): void {
   };
   const untilThePageIsGone = () =>
     new Promise<never>(() => {
-      const source = new EventSource('/events');
-      source.onmessage = ({ data }: MessageEvent<string>) => tell({ message: JSON.parse(data) });
-      source.onopen = () => tell({ isConnected: true });
-      source.onerror = () => tell({ isConnected: false });
+      const connect = () => {
+        const source = new EventSource('/events');
+        source.onmessage = ({ data }: MessageEvent<string>) => tell({ message: JSON.parse(data) });
+        source.onopen = () => tell({ isConnected: true });
+        source.onerror = () => {
+          tell({ isConnected: false });
+          // A host that started again refuses the old session for good; its link may be opened in another page.
+          if (source.readyState === EventSource.CLOSED) setTimeout(connect, reconnectMs);
+        };
+      };
+      connect();
     });
   void navigator.locks.request('rekindle-events', untilThePageIsGone);
 }

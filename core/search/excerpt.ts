@@ -9,7 +9,10 @@ export function excerpt(text: string, words: readonly string[]): string {
     const found = lower.indexOf(word);
     if (found >= 0 && (at < 0 || found < at)) at = found;
   }
-  const from = Math.max(0, at - charactersBefore);
+  const near = Math.max(0, at - charactersBefore);
+  const gap = near === 0 ? -1 : text.indexOf(' ', near - 1);
+  // Begins with a whole word where one begins before the searched one.
+  const from = gap < 0 || gap >= at ? near : gap + 1;
   const part = text
     .slice(from, from + mostCharacters)
     .replace(/\s+/g, ' ')

@@ -48,12 +48,15 @@ export async function readUploads(
   }
   const remembered = Object.values(context.store.data.columnMappings);
   const understood = new Map<string, Understood | null>();
+  const others = new Set<string>();
   for (const [id, table] of tables) {
     const collection = ownCollection(table.headers);
     const reading = collection && ownReading(collection, table.headers);
     if (reading) understood.set(id, { reading, origin: 'own', dateOrder: null });
-    else if (collection) problems.set(id, otherCollection(collection));
-    else understood.set(id, understand(id, table, request.mappings, remembered));
+    else if (collection) {
+      others.add(id);
+      problems.set(id, otherCollection(collection));
+    } else understood.set(id, understand(id, table, request.mappings, remembered));
   }
   const known = knownNames(context, tables, understood);
   return request.uploadIds.map((id) => {
@@ -66,7 +69,7 @@ export async function readUploads(
       name: shelf.nameOf(id),
       table,
       reading,
-      origin: certain?.origin ?? 'guessed',
+      origin: certain?.origin ?? (others.has(id) ? 'own' : 'guessed'),
       dateOrder: certain?.dateOrder ?? null,
       problem: problems.get(id) ?? (reading ? '' : notUnderstood),
     };

@@ -25,8 +25,8 @@ export function Banners() {
     <>
       {isConnected ? null : (
         <div className={classes.banner} data-kind="bad" role="alert">
-          <strong>Rekindle does not answer.</strong> What you typed stays on the screen. It goes on by itself
-          as soon as Rekindle runs again.
+          <strong>Rekindle does not answer.</strong> What you typed stays on the screen, and is saved when
+          Rekindle runs again and the link that it prints was opened.
         </div>
       )}
       {status?.writeProblem ? (

@@ -53,7 +53,7 @@ export function StepPart({ number, isListItem, children }: StepPartProps) {
         {step.when && !rep ? <p className={classes.when}>{whenWords(step.when, steps)}</p> : null}
         <div className={classes.text}>
           {children}
-          {isRequired ? <span className={classes.required}>needed</span> : null}
+          {isRequired ? <span className={classes.required}>required</span> : null}
         </div>
         {rep ? <RepAnswers step={step} rep={rep} /> : <StepDetails step={step} />}
       </div>

@@ -18,3 +18,27 @@ test('eight pages of one browser stay in step, and go on when the first is close
   await writer.getByLabel('Show everything as of').press('Tab');
   await expect(reader.getByText('Shown as of 31 March 2026')).toBeVisible();
 });
+
+test('a page goes on by itself, with what was typed, once Rekindle runs again and its link was opened', async ({
+  app,
+}) => {
+  await app.page.getByRole('button', { name: 'Add sample data' }).click();
+  await expect(app.page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  const caller = await app.page.context().newPage();
+  await caller.goto(new URL(app.page.url()).origin);
+  await caller.getByRole('region', { name: 'Calls worth making' }).getByRole('link').first().click();
+  await expect(caller.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await caller.keyboard.press('p');
+  await expect(caller.getByRole('region', { name: 'Current step' })).toBeVisible();
+  await app.kill();
+  await caller.keyboard.press('n');
+  await caller.keyboard.type('sold on Tuesdays only');
+  const saved = caller.getByRole('status', { name: 'Save state' });
+  await expect(saved).toHaveText('Not saved');
+  await expect(caller.getByRole('alert').first()).toContainText('Rekindle does not answer');
+  await app.restart();
+  await expect(saved).toHaveText('Saved');
+  await expect(caller.getByRole('alert')).toHaveCount(0);
+  await expect(caller.getByRole('textbox', { name: 'New note' })).toHaveValue('sold on Tuesdays only');
+});

@@ -83,7 +83,9 @@ export function useEngagementControls(work: EngagementWork, { isWide, showFacts 
   };
 }
 
-/** A drawer or a field that appears with this press can be focused only after it is drawn. */
+/** At once, so that the next key is typed into it; what appears with this press only after it is drawn. */
 function focusSoon(selector: string): void {
-  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 60);
+  const focus = () => document.querySelector<HTMLElement>(selector)?.focus();
+  focus();
+  if (!document.activeElement?.matches(selector)) setTimeout(focus, 60);
 }

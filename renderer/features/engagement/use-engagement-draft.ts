@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Engagement } from '../../../core/engagement/engagement';
-import { bridge } from '../../bridge';
+import { bridge, onConnection } from '../../bridge';
 import { EngagementDraftStore } from './engagement-draft-store';
 
 /** Outlive the screen, so that a failed save goes on being tried after one has left it. */
@@ -30,12 +30,16 @@ export function useEngagementDraft(server: Engagement) {
       flush();
       if (store.snapshot().saveState === 'failed') event.preventDefault();
     };
+    const stop = onConnection((isConnected) => {
+      if (isConnected) flush();
+    });
     document.addEventListener('visibilitychange', flushHidden);
     document.addEventListener('focusout', flush);
     window.addEventListener('pagehide', flush);
     window.addEventListener('beforeunload', warn);
     return () => {
       flush();
+      stop();
       document.removeEventListener('visibilitychange', flushHidden);
       document.removeEventListener('focusout', flush);
       window.removeEventListener('pagehide', flush);

@@ -31,8 +31,9 @@ interface FileCardProps {
 /** One file: what it is taken for, how it was read, and how its columns are mapped. */
 export function FileCard({ file, needsConfirmation }: FileCardProps) {
   const [wish, setWish] = useState<boolean | null>(null);
-  const isOpen = wish ?? false;
   const { uploadId, name, kind, system, origin, columns, headers, problem } = file;
+  // What can't be guessed waits for its columns to be set.
+  const isOpen = wish ?? (kind === null && origin !== 'own' && headers.length > 0);
   const about = [
     kind ? `${systemWords[system]} ${kindLabels[kind].toLowerCase()}`.trim() : null,
     kind ? originWords[origin] : null,

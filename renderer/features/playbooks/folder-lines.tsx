@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { ListedFolder } from '../../../core/playbook/playbook-mount';
 import { keepValue } from '../../app/use-kept';
 import classes from './library.module.css';
+import { readerAddress } from './playbook-address';
 
 interface FolderLinesProps {
   readonly folders: readonly ListedFolder[];
@@ -26,6 +27,8 @@ export function FolderLines({ folders, sharedCount }: FolderLinesProps) {
         <Link href="/settings" onClick={() => keepValue('settings.part', 'folders')}>
           Playbook folders
         </Link>
+        {' · '}
+        <Link href={readerAddress('README.md')}>How to write a playbook</Link>
       </p>
     </footer>
   );

@@ -10,12 +10,14 @@ import { publishWords } from './publish-words';
 interface PublishStateProps {
   readonly fileId: string;
   readonly reviewBy: string | null;
+  /** It has steps, so that it matters what reps run of it. */
+  readonly isRun: boolean;
   /** What else can be done with the file. */
   readonly children: ReactNode;
 }
 
 /** For the coach: what reps run of this file, and whether it was to be read again by now. */
-export function PublishState({ fileId, reviewBy, children }: PublishStateProps) {
+export function PublishState({ fileId, reviewBy, isRun, children }: PublishStateProps) {
   const answer = useRequest('playbook.versions', { fileId });
   const asOf = useShownDate();
   if (answer.data === undefined) return null;
@@ -23,7 +25,7 @@ export function PublishState({ fileId, reviewBy, children }: PublishStateProps) 
   const last = versions[0] ? { number: versions[0].number, at: versions[0].createdAt } : null;
   return (
     <p className={classes.publishState}>
-      <Link href={versionsAddress(fileId)}>{publishWords(state, last)}</Link>
+      {isRun ? <Link href={versionsAddress(fileId)}>{publishWords(state, last)}</Link> : null}
       {reviewBy !== null && reviewBy < asOf ? (
         <strong className={classes.due}>To be read again by {exactDate(reviewBy)}: that has passed</strong>
       ) : null}

@@ -29,6 +29,8 @@ export function Reader({ fileId }: { readonly fileId: string }) {
   const page = useRequest('playbook.get', { fileId });
   const [, go] = useLocation();
   const [isFlow, setFlow] = useState(false);
+  // Reading matter beside the playbooks, such as their README, has nothing to run.
+  const hasSteps = (page.data?.playbook.steps.length ?? 0) > 0;
   const exporting = useExport();
   const { print, savePdf } = usePrint(page.data?.playbook.title || fileId, usualPaper(navigator.language));
   useCommands([
@@ -43,13 +45,17 @@ export function Reader({ fileId }: { readonly fileId: string }) {
       keys: 'e',
       run: () => go(editorAddress(fileId)),
     },
-    {
-      id: 'flow',
-      label: isFlow ? 'Read the text' : 'See the flow as a picture',
-      group: 'Playbooks',
-      keys: 'f',
-      run: () => setFlow(!isFlow),
-    },
+    ...(hasSteps
+      ? [
+          {
+            id: 'flow',
+            label: isFlow ? 'Read the text' : 'See the flow as a picture',
+            group: 'Playbooks',
+            keys: 'f',
+            run: () => setFlow(!isFlow),
+          },
+        ]
+      : []),
     {
       id: 'export',
       label: 'Export this playbook',
@@ -92,11 +98,15 @@ export function Reader({ fileId }: { readonly fileId: string }) {
       search={<SearchButton />}
       action={
         <>
-          <Button aria-pressed={isFlow} onClick={() => setFlow(!isFlow)}>
-            Flow
-            <KeyHint keys="f" />
-          </Button>
-          {page.data ? <TryButton fileId={fileId} from="reader" text={page.data.text} keys="t" /> : null}
+          {page.data && hasSteps ? (
+            <>
+              <Button aria-pressed={isFlow} onClick={() => setFlow(!isFlow)}>
+                Flow
+                <KeyHint keys="f" />
+              </Button>
+              <TryButton fileId={fileId} from="reader" text={page.data.text} keys="t" />
+            </>
+          ) : null}
           <Button variant="filled" onClick={() => go(editorAddress(fileId))}>
             {page.data?.isReadOnly ? 'See the text' : 'Edit'}
             <KeyHint keys="e" />
@@ -124,7 +134,7 @@ export function Reader({ fileId }: { readonly fileId: string }) {
                 </p>
               ) : null}
               <div className="rk-screen-only">
-                <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy}>
+                <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy} isRun={hasSteps}>
                   <button
                     type="button"
                     className={classes.exportLink}

@@ -33,7 +33,8 @@ export function ExportPart() {
   const copy = async () => {
     const file = await activities.mutateAsync({ format: 'text', onlyNew, markExported });
     const text = await (await readDownload(file)).text();
-    if (await copyText(text)) showDone(`Copied. ${file.note}`);
+    if (text.trim() === '') showDone(file.note);
+    else if (await copyText(text)) showDone(`Copied. ${file.note}`);
     else setUncopied(text);
   };
   const exportAll = async () => {
