@@ -40,6 +40,12 @@ export const PowerHourScreen = lazy(async () => ({
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/stories-screen')).StoriesScreen,
 }));
+export const TrainingScreen = lazy(async () => ({
+  default: (await import('../features/training/training-screen')).TrainingScreen,
+}));
+export const RolePlayScreen = lazy(async () => ({
+  default: (await import('../features/training/role-play-screen')).RolePlayScreen,
+}));
 export const ImportScreen = lazy(async () => ({
   default: (await import('../features/imports/import-screen')).ImportScreen,
 }));

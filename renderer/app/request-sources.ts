@@ -60,5 +60,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'powerHour.preview': [...history, 'stories'],
   'powerHour.get': [...history, 'powerHours', 'powerHourCalls', 'stories'],
   'powerHour.card': [...history, 'stories'],
+  'rolePlay.list': ['rolePlays', 'publications'],
+  'rolePlay.get': ['rolePlays'],
   'backup.list': ['imports'],
 };

@@ -14,10 +14,12 @@ import {
   RapportScreen,
   ReferralsScreen,
   RepsScreen,
+  RolePlayScreen,
   SettingsScreen,
   StockScreen,
   StoriesScreen,
   TargetsScreen,
+  TrainingScreen,
 } from './lazy-screens';
 import { places } from './places';
 import { TodayRoute } from './today-route';
@@ -59,6 +61,8 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/power-hour" component={PowerHourScreen} />
       <Route path="/power-hour/*" component={PowerHourScreen} />
       <Route path="/stories" component={StoriesScreen} />
+      <Route path="/training" component={TrainingScreen} />
+      <Route path="/training/role-plays/:id">{({ id }) => <RolePlayScreen key={id} rolePlayId={id} />}</Route>
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />
       <Route path="/reps" component={RepsScreen} />
