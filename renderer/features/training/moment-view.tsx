@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { RolePlayPage } from '../../../core/scenario/role-play';
 import type { Moment } from '../../../core/scenario/scenario';
 import { useCommands } from '../../app/commands';
@@ -20,13 +21,16 @@ export function MomentView({ page, moment, say }: MomentViewProps) {
   const { shown, isComplete, showAll } = useLinesInTurn(moment.lines, rolePlay.finishedAt ? silent : say);
   const isOver = moment.ending !== null;
   const isWaiting = !isComplete && rolePlay.finishedAt === null;
+  const part = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new line, and the replies, come into view.
+  useEffect(() => part.current?.scrollIntoView({ block: 'nearest' }), [shown.length, isComplete]);
   useCommands(
     isWaiting
       ? [{ id: 'show-all', label: 'Show all lines', group: 'Role-play', keys: 'space', run: showAll }]
       : [],
   );
   return (
-    <>
+    <div ref={part}>
       <div aria-live="polite">
         <MomentLines lines={rolePlay.finishedAt ? moment.lines : shown} persona={scenario.persona} />
       </div>
@@ -37,7 +41,7 @@ export function MomentView({ page, moment, say }: MomentViewProps) {
         </Button>
       ) : null}
       {isComplete && !isOver ? <ReplyPart rolePlay={rolePlay} moment={moment} /> : null}
-    </>
+    </div>
   );
 }
 

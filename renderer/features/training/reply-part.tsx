@@ -21,8 +21,9 @@ export function ReplyPart({ rolePlay, moment }: ReplyPartProps) {
   const own = useOwnWords(rolePlay);
   const [isCompared, setIsCompared] = useState(false);
   const give = useCommand('rolePlay.reply', { failure: 'The reply was not given' });
-  const isFirst = isSwitchedOn || own.words !== '';
-  const isAsked = isFirst && !isCompared;
+  // Words that were written stay in view, also when the switch is off by now.
+  const isFirst = isSwitchedOn || own.words.trim() !== '';
+  const isAsked = isSwitchedOn && !isCompared;
   const reply = (index: number) => {
     if (isAsked || give.isPending || !moment.replies[index]) return;
     give.mutate(

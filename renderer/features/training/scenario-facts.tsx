@@ -12,6 +12,11 @@ export function ScenarioFacts({ scenario }: { readonly scenario: Scenario }) {
         <p>{persona}</p>
         {mood === '' ? null : <p className="rk-soft">{mood}</p>}
       </Section>
+      {briefing === '' ? null : (
+        <Section title="Your task">
+          <MarkdownView text={briefing} className={classes.briefing ?? ''} />
+        </Section>
+      )}
       {facts.length === 0 ? null : (
         <Section title="What the history says">
           <ul>
@@ -19,11 +24,6 @@ export function ScenarioFacts({ scenario }: { readonly scenario: Scenario }) {
               <li key={fact}>{fact}</li>
             ))}
           </ul>
-        </Section>
-      )}
-      {briefing === '' ? null : (
-        <Section title="Your task">
-          <MarkdownView text={briefing} className={classes.briefing ?? ''} />
         </Section>
       )}
       <p className={classes.practice}>Practice: nothing of this reaches an account.</p>
