@@ -333,6 +333,8 @@ export const contract = {
   ),
 
   'rolePlay.list': request(nothing, z.object({ scenarios: z.array(listedScenario) })),
+  /** Puts the role-plays that come with the app into the own folder; a file that is there stays as it is. */
+  'rolePlay.addShipped': request(nothing, z.object({ count: z.number().int() })),
   /** Begins a run of the file's text, or resumes the open one; `isAnew` throws that one away. */
   'rolePlay.start': request(
     z.object({ fileId: playbookFileId, isAnew: z.boolean().default(false) }),

@@ -23,7 +23,9 @@ export function MomentView({ page, moment, say }: MomentViewProps) {
   const isWaiting = !isComplete && rolePlay.finishedAt === null;
   const part = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new line, and the replies, come into view.
-  useEffect(() => part.current?.scrollIntoView({ block: 'nearest' }), [shown.length, isComplete]);
+  useEffect(() => {
+    part.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown.length, isComplete]);
   useCommands(
     isWaiting
       ? [{ id: 'show-all', label: 'Show all lines', group: 'Role-play', keys: 'space', run: showAll }]

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { countPoints } from '../../../core/scenario/count-points';
 import { pathDiagram } from '../../../core/scenario/path-diagram';
 import type { PlayedTurn } from '../../../core/scenario/play';
@@ -25,10 +26,14 @@ export function RolePlayResult({
 }: RolePlayResultProps) {
   const { scores } = countPoints(scenario, scorecard, turns);
   const ending = moment?.ending;
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className={classes.result}>
       {ending ? (
-        <div className={classes.ending} data-kind={ending.kind} role="status">
+        <div ref={end} className={classes.ending} data-kind={ending.kind} role="status">
           <strong>
             {endingWords[ending.kind]}
             {rolePlay.points === null ? null : <span> {rolePlay.points} of 100 points</span>}

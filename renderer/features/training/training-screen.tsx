@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
 import { useCommands } from '../../app/commands';
-import { useRequest } from '../../app/use-request';
+import { showDone } from '../../app/show-done';
+import { useCommand, useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -14,23 +16,48 @@ export function TrainingScreen() {
   const answer = useRequest('rolePlay.list', {});
   const start = useStartRolePlay();
   const playable = (answer.data?.scenarios ?? []).filter(({ errorCount }) => errorCount === 0);
-  useCommands(
-    playable.map(({ fileId, title }) => ({
+  const add = useCommand('rolePlay.addShipped', { failure: 'The role-plays were not added' });
+  const addShipped = () =>
+    add.mutate(
+      {},
+      {
+        onSuccess: ({ count }) => {
+          showDone(count === 0 ? 'They are all there already.' : `${count} role-plays were added.`);
+          void answer.refetch();
+        },
+      },
+    );
+  useCommands([
+    ...playable.map(({ fileId, title }) => ({
       id: `play ${fileId}`,
       label: `Play ${title}`,
       group: 'Role-plays',
       run: () => start(fileId),
     })),
-  );
+    {
+      id: 'add-shipped',
+      label: 'Add the role-plays that come with Rekindle',
+      group: 'Role-plays',
+      run: addShipped,
+    },
+  ]);
   return (
     <Page title="Training">
       <Answer query={answer} failure="The role-plays could not be read">
         {({ scenarios }) =>
           scenarios.length === 0 ? (
-            <EmptyState icon={<IconSchool size={28} stroke={1.4} />} title="No role-plays yet">
+            <EmptyState
+              icon={<IconSchool size={28} stroke={1.4} />}
+              title="No role-plays yet"
+              actions={
+                <Button variant="filled" loading={add.isPending} onClick={addShipped}>
+                  Add the ones that come with Rekindle
+                </Button>
+              }
+            >
               A role-play is a Markdown file in your playbook folder that begins with{' '}
-              <code>kind: scenario</code>. Put one there, and it stands here within a second; the page “How to
-              write a playbook” in the same folder tells how.
+              <code>kind: scenario</code>. Ten come with Rekindle; yours stand here within a second after you
+              have saved them.
             </EmptyState>
           ) : (
             <div className={classes.page}>

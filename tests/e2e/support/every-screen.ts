@@ -255,7 +255,7 @@ const training: readonly Sight[] = [
         await page.getByRole('list', { name: 'Replies' }).getByRole('button', { name: words }).click();
       }
       await page.getByText('The ways as a list').click();
-      await expect(page.locator('figure[data-state="drawn"]')).toBeVisible();
+      await expect(page.locator('figure:not([data-state="waiting"])')).toBeVisible();
     },
   },
 ];
