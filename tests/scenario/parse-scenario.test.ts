@@ -171,6 +171,16 @@ describe('what is wrong with a scenario', () => {
 const folder = path.join(import.meta.dirname, '../../playbooks/scenarios');
 const shipped = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
 
+it('the example of the format’s page is without a fault', () => {
+  const readme = readFileSync(path.join(folder, '../README.md'), 'utf8');
+  const example = /```markdown\n(---\nkind: scenario\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const small = /```markdown\n(---\nid: after-the-trade-fair\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const scores = parsePlaybook(small).steps.filter((step) => step.kind === 'score');
+  const { moments, diagnostics } = parseScenario(example, { scorecardOf: () => scores });
+  expect(moments).toHaveLength(3);
+  expect(diagnostics).toEqual([]);
+});
+
 describe('whatever is written', () => {
   it('never throws, and names only places inside of the text', () => {
     const mutated = fc
