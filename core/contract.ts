@@ -51,6 +51,7 @@ import {
 } from './referral/listed-referral';
 import { referral, referralFields } from './referral/referral';
 import { rep, repFields } from './rep/rep';
+import { listedScenario, rolePlay, rolePlayPage } from './scenario/role-play';
 import { setAside } from './set-aside/set-aside';
 import { settings, settingsFields } from './settings/settings';
 import { stockPage, stockSteps } from './stock/stock';
@@ -348,6 +349,30 @@ export const contract = {
   'drill.undo': request(z.object({ reviewId: recordId }), done),
   'drill.bringBack': request(z.object({ cardId }), done),
   'drill.overview': request(nothing, drillOverview),
+  'rolePlay.list': request(nothing, z.object({ scenarios: z.array(listedScenario) })),
+  /** Puts the role-plays that come with the app into the own folder; a file that is there stays as it is. */
+  'rolePlay.addShipped': request(nothing, z.object({ count: z.number().int() })),
+  /** Begins a run of the file's text, or resumes the open one; `isAnew` throws that one away. */
+  'rolePlay.start': request(
+    z.object({ fileId: playbookFileId, isAnew: z.boolean().default(false) }),
+    rolePlay,
+  ),
+  'rolePlay.get': request(byId, rolePlayPage),
+  /** `turn` counts from 0 and says to which moment of the run the words belong, so that a late save goes right. */
+  'rolePlay.saveWords': request(
+    z.object({ id: recordId, turn: z.number().int().min(0).max(1_000), words: longText }),
+    done,
+  ),
+  /** Gives the reply at this place of the moment's list, and goes on; the last one ends the run. */
+  'rolePlay.reply': request(
+    z.object({
+      id: recordId,
+      momentId: shortText,
+      reply: z.number().int().min(0).max(1_000),
+      words: longText,
+    }),
+    rolePlay,
+  ),
 
   'callSheet.get': request(callSheetSubject, callSheet),
   /** What the window shows, on the printer or in a file that the user names; on the desktop only. */

@@ -105,6 +105,7 @@ async function buildHost(
     now,
     newId,
     chooseFolder: options.chooseFolder ?? null,
+    shippedPlaybooks: options.shippedPlaybooks ?? null,
     printer: options.printer ?? null,
     emit: events.emit,
   };

@@ -14,6 +14,8 @@ export interface HostContext extends RecordContext {
   readonly version: string;
   /** Lets the user point at a folder; `null` without a dialog of the operating system. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** The folder of playbooks that come with the app; `null` where there is none. */
+  readonly shippedPlaybooks: string | null;
   /** Prints what the window shows; `null` in a browser, which prints by itself. */
   readonly printer: PagePrinter | null;
   emit<E extends EventName>(event: E, payload: EventPayload<E>): void;

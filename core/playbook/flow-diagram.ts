@@ -1,4 +1,5 @@
 import { type Phase, phases } from '../engagement/engagement';
+import { diagramLabel } from './diagram-label';
 import type { Playbook, PlaybookStep, WhenCondition } from './playbook';
 
 export interface FlowDiagram {
@@ -10,7 +11,6 @@ export interface FlowDiagram {
 
 /** More boxes than this are no picture any more. */
 const mostSteps = 60;
-const mostCharacters = 70;
 const phaseTitles: Record<Phase, string> = { prepare: 'Prepare', call: 'Call', review: 'Review' };
 
 /**
@@ -60,7 +60,7 @@ function stack(steps: readonly PlaybookStep[], names: ReadonlyMap<string, string
 }
 
 function nodeOf(step: PlaybookStep, names: ReadonlyMap<string, string>): string {
-  const words = escapeLabel(step.text);
+  const words = diagramLabel(step.text);
   const shape = {
     check: `["☐ ${words}"]`,
     question: `("${words}")`,
@@ -102,29 +102,5 @@ function wayThrough(steps: readonly PlaybookStep[], names: ReadonlyMap<string, s
 
 function conditionWords({ join, terms }: WhenCondition): string {
   const words = terms.map(({ operator, value }) => (operator === '=' ? value : `not ${value}`));
-  return escapeLabel(words.join(` ${join} `));
-}
-
-/** Characters that mean something to Mermaid, and what is drawn in their place. */
-const lookalikes: Readonly<Record<string, string>> = {
-  '"': '”',
-  '#': '♯',
-  '&': '+',
-  '<': '‹',
-  '>': '›',
-  '[': '(',
-  ']': ')',
-  '{': '(',
-  '}': ')',
-  '|': '/',
-  '\\': '/',
-  '`': '’',
-  '%': '٪',
-};
-
-/** Nothing of a playbook's words is syntax. */
-function escapeLabel(text: string): string {
-  const letters = [...text.replace(/\p{C}/gu, ' ').trim()];
-  const cut = letters.length > mostCharacters ? [...letters.slice(0, mostCharacters - 1), '…'] : letters;
-  return cut.map((character) => lookalikes[character] ?? character).join('');
+  return diagramLabel(words.join(` ${join} `));
 }

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { phases } from '../engagement/engagement';
+import { isScenario } from '../scenario/is-scenario';
+import { parseScenario } from '../scenario/parse-scenario';
 import { defaultPicklists } from '../settings/default-picklists';
 import { assignStepIds } from './assign-step-ids';
 import { collectDiagnostics, type Report } from './diagnose';
@@ -38,6 +40,7 @@ export function parsePlaybook(text: string, options: ParsePlaybookOptions = {}):
     diagrams,
     diagnostics: sorted(),
   });
+  if (isScenario(text)) return scenarioInPlace(text, nameOf(fileName));
   const bytes = utf8Length(text);
   if (bytes > mostPlaybookBytes) {
     const message = `This file is over 1 MB (${(bytes / 1_000_000).toFixed(1)} MB) and was not read: split it.`;
@@ -72,6 +75,12 @@ export function parsePlaybook(text: string, options: ParsePlaybookOptions = {}):
     report('error', 'unreadable-text', source.rangeAt(0, 0), message);
     return finish(null, []);
   }
+}
+
+/** A role-play has no steps to run; its findings stand in the editor's margin all the same. */
+function scenarioInPlace(text: string, name: string): Playbook {
+  const { id, title, diagnostics } = parseScenario(text);
+  return { ...emptyFrontMatter, id, title: title || name, steps: [], diagrams: [], diagnostics };
 }
 
 function checkShape(

@@ -1,6 +1,7 @@
+import { frontMatterBlock } from './front-matter-entries';
 import { parseMarkdown } from './parse-markdown';
 import type { Playbook, PlaybookStep } from './playbook';
-import { type FrontMatterKey, frontMatterBlock } from './read-front-matter';
+import type { FrontMatterKey } from './read-front-matter';
 import { createSourceText } from './source-text';
 import { isId } from './step-id';
 import { parseTaskAttributes } from './task-attributes';

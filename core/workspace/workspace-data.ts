@@ -15,6 +15,7 @@ import { powerHour, powerHourCall } from '../power-hour/power-hour';
 import { powerHourSeries } from '../power-hour/power-hour-series';
 import { referral } from '../referral/referral';
 import { rep } from '../rep/rep';
+import { rolePlay } from '../scenario/role-play';
 import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
 import { story } from '../story/story';
@@ -37,6 +38,7 @@ export const collectionSchemas = {
   engagements: engagement,
   texts: pinnedText,
   publications: publication,
+  rolePlays: rolePlay,
   setAsides: setAside,
   powerHours: powerHour,
   powerHourCalls: powerHourCall,

@@ -20,6 +20,7 @@ import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
 import { repHandlers } from './rep-handlers';
+import { rolePlayHandlers } from './role-play-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { stockHandlers } from './stock-handlers';
@@ -52,6 +53,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...recordHandlers(context),
     ...referralHandlers(context),
     ...repHandlers(context),
+    ...rolePlayHandlers(context),
     ...sampleHandlers(context),
     ...settingsHandlers(context),
     ...stockHandlers(context),

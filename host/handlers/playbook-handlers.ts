@@ -9,7 +9,7 @@ export function playbookHandlers(context: HostContext): Pick<Handlers, Names> {
   const { playbooks } = context;
   return {
     'playbook.list': async () => {
-      const list = await playbooks.list();
+      const { scenarios: _, ...list } = await playbooks.list();
       return { ...list, playbooks: withPublishStates(context, list.playbooks), folder: playbooks.path };
     },
     'playbook.get': ({ fileId }) => playbooks.get(fileId),

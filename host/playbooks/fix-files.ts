@@ -4,6 +4,7 @@ import { fixPlaybook, type Mended } from '../../core/playbook/fix-playbook';
 import { isReadme } from '../../core/playbook/parse-playbook';
 import type { Diagnostic } from '../../core/playbook/playbook';
 import { missingKeyWords } from '../../core/playbook/read-front-matter';
+import { isScenario } from '../../core/scenario/is-scenario';
 import { findLintFiles } from './find-lint-files';
 import { isWritable } from './is-writable';
 import { type LintFinding, lintFiles, wholeFileFinding } from './lint-files';
@@ -66,7 +67,8 @@ async function readAll(files: readonly string[]): Promise<Map<string, FileConten
     seen.add(real);
     // The report on what is left says why a file can't be read.
     const content = await readPlaybookFile(file).catch(() => null);
-    if (content?.problem === null && !isReadme(file)) contents.set(file, content);
+    if (content?.problem !== null || isReadme(file) || isScenario(content.text)) continue;
+    contents.set(file, content);
   }
   return contents;
 }

@@ -47,12 +47,13 @@ export class MountedFolder {
     try {
       // Only the disk's answer is waited for: parsing takes its time, and is no sign of a share that hangs.
       const looked = await inTime(this.#opening.then((folder) => folder.look()));
-      const seen = (await this.#opened?.seen()) ?? { playbooks: [], problem: null };
+      const seen = (await this.#opened?.seen()) ?? { playbooks: [], scenarios: [], problem: null };
       return looked === 'late' ? { ...seen, problem: this.#silence() } : seen;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
       return {
         playbooks: [],
+        scenarios: [],
         problem: `The folder ${this.#path} can't be read${code}. Check that it is there.`,
       };
     }

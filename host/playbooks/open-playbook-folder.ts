@@ -114,7 +114,7 @@ export async function openPlaybookFolder(
     return { outcome: 'saved', page: toPage(fileId, { content, isReadOnly: false }) };
   };
 
-  const seen = async () => ({ playbooks: await shelf.summaries(), problem });
+  const seen = async () => ({ playbooks: await shelf.summaries(), scenarios: shelf.scenarios(), problem });
 
   return {
     path: folder,

@@ -1,8 +1,16 @@
 import type { PlaybookSummary } from '../../core/playbook/playbook';
 import type { PlaybookPage, PlaybookSaveResult } from '../../core/playbook/playbook-page';
 
+/** A role-play's file, not parsed yet: whoever lists them knows the scorecards that they count on. */
+export interface ScenarioFile {
+  readonly fileId: string;
+  readonly text: string;
+  readonly hash: string;
+}
+
 export interface FolderList {
   readonly playbooks: PlaybookSummary[];
+  readonly scenarios: readonly ScenarioFile[];
   readonly problem: string | null;
 }
 

@@ -10,13 +10,14 @@ import {
 } from '../../core/playbook/playbook-mount';
 import type { PlaybookPage } from '../../core/playbook/playbook-page';
 import { MountedFolder, type OpenMount } from './mounted-folder';
-import type { PlaybookFolder } from './playbook-folder';
+import type { PlaybookFolder, ScenarioFile } from './playbook-folder';
 import { sharedPlaybookIds } from './shared-playbook-ids';
 
 export type Mount = PlaybookMountFields & { readonly id: string };
 
 export interface PlaybookLibraryList {
   readonly playbooks: PlaybookSummary[];
+  readonly scenarios: readonly ScenarioFile[];
   readonly problem: string | null;
   readonly folders: ListedFolder[];
   /** Playbooks of several files that carry one id: runs are counted under it. */
@@ -96,7 +97,11 @@ export async function openPlaybookLibrary(options: LibraryOptions): Promise<Play
             ...one,
             fileId: fileIdIn(mount.id, one.fileId),
           }));
-          return { mount, playbooks, problem: list?.problem ?? null };
+          const scenarios = (list?.scenarios ?? []).map((one) => ({
+            ...one,
+            fileId: fileIdIn(mount.id, one.fileId),
+          }));
+          return { mount, playbooks, scenarios, problem: list?.problem ?? null };
         }),
       );
       const problems = lists.flatMap(({ mount, problem }) =>
@@ -113,6 +118,7 @@ export async function openPlaybookLibrary(options: LibraryOptions): Promise<Play
       const names = new Map(mounts.map(({ id, name }) => [id, name]));
       return {
         playbooks,
+        scenarios: lists.flatMap((one) => one.scenarios),
         problem: problems.length > 0 ? problems.join(' ') : null,
         folders,
         sharedIds: sharedPlaybookIds(playbooks, names),

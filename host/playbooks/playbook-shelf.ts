@@ -3,9 +3,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isReadme } from '../../core/playbook/parse-playbook';
 import type { Playbook, PlaybookSummary } from '../../core/playbook/playbook';
 import type { Picklists } from '../../core/playbook/playbook-fields';
+import { isScenario } from '../../core/scenario/is-scenario';
 import { isWritable } from './is-writable';
 import { type FileList, type ListedFile, listPlaybookFiles } from './list-playbook-files';
 import { parseFileContent } from './parse-file-content';
+import type { ScenarioFile } from './playbook-folder';
 import { type FileContent, readPlaybookFile, unreadableContent } from './read-playbook-file';
 
 export interface ShelvedFile {
@@ -76,13 +78,13 @@ export class PlaybookShelf {
     return playbook;
   }
 
-  /** README files tell about the folder; all others are playbooks, or say why they are none. */
+  /** README files tell about the folder; all others are playbooks or role-plays, or say why they are none. */
   async summaries(): Promise<PlaybookSummary[]> {
     const summaries: PlaybookSummary[] = [];
     let sliceStart = performance.now();
     for (const [fileId, file] of this.#files) {
       if (this.#isClosed) break;
-      if (isReadme(fileId)) continue;
+      if (isReadme(fileId) || isScenario(file.content.text)) continue;
       const { hash } = file.content;
       summaries.push(
         summaryOf(fileId, this.parse(fileId, file.content), { hash, isReadOnly: file.isReadOnly }),
@@ -92,6 +94,14 @@ export class PlaybookShelf {
       sliceStart = performance.now();
     }
     return summaries.sort((a, b) => (a.fileId < b.fileId ? -1 : 1));
+  }
+
+  /** The role-plays of the folder; a text that could not be read is none. */
+  scenarios(): ScenarioFile[] {
+    return [...this.#files]
+      .filter(([, { content }]) => content.problem === null && isScenario(content.text))
+      .map(([fileId, { content }]) => ({ fileId, text: content.text, hash: content.hash }))
+      .sort((a, b) => (a.fileId < b.fileId ? -1 : 1));
   }
 
   /** Ends a reading that is under way. */

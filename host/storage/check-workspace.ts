@@ -34,6 +34,7 @@ const references: Readonly<Record<string, string>> = {
   repId: 'reps',
   meRepId: 'reps',
   textHash: 'texts',
+  scorecardHash: 'texts',
 };
 
 type Problem = IntegrityReport['problems'][number];

@@ -58,6 +58,9 @@ export const DrillsScreen = lazy(async () => ({
 export const SessionScreen = lazy(async () => ({
   default: (await import('../features/drills/session-screen')).SessionScreen,
 }));
+export const RolePlayScreen = lazy(async () => ({
+  default: (await import('../features/training/role-play-screen')).RolePlayScreen,
+}));
 export const ImportScreen = lazy(async () => ({
   default: (await import('../features/imports/import-screen')).ImportScreen,
 }));

@@ -64,5 +64,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'lesson.get': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'drill.next': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'drill.overview': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
+  'rolePlay.list': ['rolePlays', 'publications'],
+  'rolePlay.get': ['rolePlays'],
   'backup.list': ['imports'],
 };

@@ -18,6 +18,7 @@ import {
   RapportScreen,
   ReferralsScreen,
   RepsScreen,
+  RolePlayScreen,
   SessionScreen,
   SettingsScreen,
   StockScreen,
@@ -81,6 +82,7 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/training/drills/session/:fileId">
         {({ fileId }) => <SessionScreen key={fileId} address={fileId} />}
       </Route>
+      <Route path="/training/role-plays/:id">{({ id }) => <RolePlayScreen key={id} rolePlayId={id} />}</Route>
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />
       <Route path="/reps" component={RepsScreen} />

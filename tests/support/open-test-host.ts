@@ -19,6 +19,8 @@ interface TestHostOptions {
   readonly playbooks?: Readonly<Record<string, string>>;
   readonly now?: () => Date;
   readonly folder?: string;
+  /** The folder of playbooks that come with the app. */
+  readonly shippedPlaybooks?: string;
 }
 
 /** A real host on a real temporary folder, on the 30th of June 2018 at noon unless told otherwise. */
@@ -30,7 +32,8 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  const host = await createHost({ folder, hostKind: 'browser', version: '0.0.0', now });
+  const shipped = options.shippedPlaybooks ? { shippedPlaybooks: options.shippedPlaybooks } : {};
+  const host = await createHost({ folder, hostKind: 'browser', version: '0.0.0', now, ...shipped });
   return {
     folder,
     host,
@@ -41,7 +44,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     },
     async reopen() {
       await host.close();
-      return openTestHost({ folder, now });
+      return openTestHost({ folder, now, ...shipped });
     },
     async close() {
       await host.close();

@@ -228,7 +228,38 @@ const trial: readonly Sight[] = [
 ];
 
 const training: readonly Sight[] = [
-  { name: 'training', show: (page) => goTo(page, 'Training') },
+  {
+    name: 'training',
+    async show(page) {
+      await goTo(page, 'Training');
+      await expect(page.getByRole('button', { name: 'Play The polite "no budget"' })).toBeVisible();
+    },
+  },
+  {
+    name: 'role-play',
+    async show(page) {
+      await page.getByRole('button', { name: 'Play The polite "no budget"' }).click();
+      await expect(page.getByRole('list', { name: 'Replies' })).toBeVisible();
+    },
+  },
+  {
+    name: 'role-play-own-words',
+    async show(page) {
+      await page.keyboard.press('w');
+      await expect(page.getByLabel('In your own words')).toBeVisible();
+    },
+  },
+  {
+    name: 'role-play-result',
+    async show(page) {
+      await page.getByRole('switch', { name: 'My own words first' }).click();
+      for (const words of ['let me not sell', 'no matter last year', 'unpleasant minute', 'three figures']) {
+        await page.getByRole('list', { name: 'Replies' }).getByRole('button', { name: words }).click();
+      }
+      await page.getByText('The ways as a list').click();
+      await expect(page.locator('figure:not([data-state="waiting"])')).toBeVisible();
+    },
+  },
   {
     name: 'drills-empty',
     async show(page) {
@@ -306,8 +337,8 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   referrals,
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
-  'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   training,
+  'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
 

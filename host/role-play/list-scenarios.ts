@@ -1,0 +1,52 @@
+import { parseScenario } from '../../core/scenario/parse-scenario';
+import type { ListedScenario, RolePlay } from '../../core/scenario/role-play';
+import type { Scenario } from '../../core/scenario/scenario';
+import type { HostContext } from '../host-context';
+import type { ScenarioFile } from '../playbooks/playbook-folder';
+import { playbooksById, scorecardOf } from './scorecards';
+
+/** Every role-play of the library with what came of its runs, the easier ones first. */
+export async function listScenarios(context: HostContext): Promise<ListedScenario[]> {
+  const { scenarios } = await context.playbooks.list();
+  const heads = scenarios.map((file) => ({ file, head: parseScenario(file.text) }));
+  const playbooks = await playbooksById(
+    context,
+    heads.map(({ head }) => head.playbookId),
+  );
+  const runs = Object.values(context.store.data.rolePlays);
+  return heads
+    .map(({ file, head }) => {
+      const playbook = playbooks.get(head.playbookId);
+      const scorecard = playbook ? scorecardOf(playbook) : null;
+      const checked = playbook ? parseScenario(file.text, { scorecardOf: () => scorecard }) : head;
+      return toListed(file, checked, playbook?.playbook.title ?? '', runs);
+    })
+    .sort((a, b) => a.difficulty - b.difficulty || (a.title < b.title ? -1 : 1));
+}
+
+function toListed(
+  file: ScenarioFile,
+  scenario: Scenario,
+  playbookTitle: string,
+  runs: readonly RolePlay[],
+): ListedScenario {
+  const own = runs.filter(({ fileId, scenarioId }) =>
+    scenario.id === '' ? fileId === file.fileId : scenarioId === scenario.id,
+  );
+  const finished = own.filter(({ finishedAt }) => finishedAt !== null);
+  const [best] = finished.toSorted((a, b) => (b.points ?? -1) - (a.points ?? -1));
+  return {
+    fileId: file.fileId,
+    id: scenario.id,
+    title: scenario.title || file.fileId,
+    persona: scenario.persona,
+    difficulty: scenario.difficulty,
+    playbookId: scenario.playbookId,
+    playbookTitle,
+    momentCount: scenario.moments.length,
+    errorCount: scenario.diagnostics.filter(({ severity }) => severity === 'error').length,
+    openId: own.find(({ finishedAt }) => finishedAt === null)?.id ?? null,
+    best: best?.ending ? { id: best.id, points: best.points, ending: best.ending } : null,
+    runCount: finished.length,
+  };
+}
