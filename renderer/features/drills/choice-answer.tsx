@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useCommands } from '../../app/commands';
+import classes from './drill-card.module.css';
 import type { Given } from './drill-card-view';
-import classes from './drills.module.css';
 import { letters } from './letters';
 
 interface ChoiceAnswerProps {

@@ -5,6 +5,7 @@ import type { ShownCard } from '../../../core/training/training-pages';
 import { MarkdownView } from '../../markdown/markdown-view';
 import { playbookAddress } from './addresses';
 import { ChoiceAnswer } from './choice-answer';
+import cardClasses from './drill-card.module.css';
 import classes from './drills.module.css';
 import { GradeButtons } from './grade-buttons';
 import { OrderAnswer } from './order-answer';
@@ -45,17 +46,17 @@ export function DrillCardView({ card, at, isBusy, onGrade }: DrillCardViewProps)
   const [given, setGiven] = useState<Given | null>(null);
   const isOpen = given === null;
   return (
-    <article className={classes.drill} aria-label="Card">
+    <article className={cardClasses.drill} aria-label="Card">
       <p className={classes.topic}>
         {kindWords[card.kind]}
-        <span className={classes.reason} data-reason={card.reason}>
+        <span className={cardClasses.reason} data-reason={card.reason}>
           {reasonWords[card.reason]}
         </span>
-        <Link className={classes.from} href={playbookAddress(card.fileId)} title={card.playbookTitle}>
+        <Link className={cardClasses.from} href={playbookAddress(card.fileId)} title={card.playbookTitle}>
           {card.playbookTitle}
         </Link>
       </p>
-      <MarkdownView text={card.prompt} className={classes.prompt ?? ''} />
+      <MarkdownView text={card.prompt} className={cardClasses.prompt ?? ''} />
       {isOpen && card.order.length > 0 ? (
         <OrderAnswer mixed={card.mixed} order={card.order} onAnswer={setGiven} />
       ) : isOpen && card.choices.length > 0 ? (
@@ -69,14 +70,14 @@ export function DrillCardView({ card, at, isBusy, onGrade }: DrillCardViewProps)
             {given.text === '' ? null : (
               <section
                 aria-label="Your answer"
-                className={classes.own}
+                className={cardClasses.own}
                 data-right={given.isRight ?? undefined}
               >
                 <h3>{ownWords(given.isRight)}</h3>
                 <p>{given.text}</p>
               </section>
             )}
-            <section aria-label="The playbook's answer" className={classes.answer}>
+            <section aria-label="The playbook's answer" className={cardClasses.answer}>
               <MarkdownView text={card.answer} />
             </section>
           </div>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { type Grade, grades } from '../../../core/training/card-review';
 import { useCommands } from '../../app/commands';
 import { KeyHint } from '../../ui/key-caps';
-import classes from './drills.module.css';
+import classes from './drill-card.module.css';
 import { gradeWords, intervalWords } from './training-words';
 
 interface GradeButtonsProps {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { lessonsAddress, playbookAddress } from './addresses';
-import classes from './drills.module.css';
+import classes from './lessons.module.css';
 import { countWords } from './training-words';
 
 interface LessonEndProps {

@@ -10,6 +10,7 @@ import { lessonsAddress, playbookAddress, sessionAddress } from './addresses';
 import classes from './drills.module.css';
 import { LessonEnd } from './lesson-end';
 import { LessonStepView } from './lesson-step-view';
+import lessonClasses from './lessons.module.css';
 
 /** One step at a time, taken up at the first that was not read yet; behind the last one it says what comes. */
 export function LessonReader({ lesson }: { readonly lesson: LessonPage }) {
@@ -92,10 +93,10 @@ export function LessonReader({ lesson }: { readonly lesson: LessonPage }) {
       }
     >
       <div className={classes.reader} ref={top} tabIndex={-1}>
-        <progress className={classes.bar} aria-label="How far you are" value={at} max={steps.length} />
+        <progress className={lessonClasses.bar} aria-label="How far you are" value={at} max={steps.length} />
         {here ? (
           <>
-            <p className={classes.place}>
+            <p className={lessonClasses.place}>
               {parts.length > 1 ? `Part ${here.part + 1} of ${parts.length} · ` : ''}
               Step {at + 1} of {steps.length}
               {' · '}about {parts[here.part]?.minutes} min

@@ -1,6 +1,7 @@
 import type { LessonStep } from '../../../core/training/lesson';
 import { MarkdownView } from '../../markdown/markdown-view';
 import classes from './drills.module.css';
+import lessonClasses from './lessons.module.css';
 
 const topicWords: Readonly<Record<LessonStep['topic'], string>> = {
   why: 'Why',
@@ -16,14 +17,14 @@ export function LessonStepView({ step }: { readonly step: LessonStep }) {
   const { topic, phase, heading, body, keptIn, opens } = step;
   const where = topic === 'question' && phase !== null ? `${phaseWords[phase]} · ` : '';
   return (
-    <article aria-labelledby="lesson-step" className={classes.step}>
+    <article aria-labelledby="lesson-step" className={lessonClasses.step}>
       <p className={classes.topic}>{where + topicWords[topic]}</p>
-      <h2 id="lesson-step" className={classes.heading}>
+      <h2 id="lesson-step" className={lessonClasses.heading}>
         {topic === 'objection' ? `“${heading}”` : heading}
       </h2>
       {body === '' ? null : <MarkdownView key={step.id} text={body} />}
       {topic === 'question' ? (
-        <section aria-label="What the answer is for" className={classes.purpose}>
+        <section aria-label="What the answer is for" className={lessonClasses.purpose}>
           <h3>What the answer is for</h3>
           <p>
             {keptIn === ''
@@ -31,7 +32,7 @@ export function LessonStepView({ step }: { readonly step: LessonStep }) {
               : `It is kept as “${keptIn}”.`}
           </p>
           {opens.length > 0 ? (
-            <dl className={classes.opens}>
+            <dl className={lessonClasses.opens}>
               {opens.map(({ answers, words }) => (
                 <div key={`${answers.join()} ${words}`}>
                   <dt>{answers.join(', ')}</dt>

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page';
 import rowLink from '../../ui/row-link.module.css';
 import { lessonAddress, lessonsAddress } from './addresses';
 import classes from './drills.module.css';
+import lessonClasses from './lessons.module.css';
 import { TrainingTabs } from './training-tabs';
 import { countWords } from './training-words';
 
@@ -72,7 +73,7 @@ export function LessonsScreen() {
               {found.length === 0 ? (
                 <p className={classes.quiet}>No lesson fits. Choose fewer words.</p>
               ) : null}
-              <ul className={classes.lessons} ref={list}>
+              <ul className={lessonClasses.lessons} ref={list}>
                 {found.map((lesson) => (
                   <LessonRow key={lesson.fileId} lesson={lesson} />
                 ))}
@@ -90,15 +91,15 @@ function LessonRow({ lesson }: { readonly lesson: ListedLesson }) {
   const left = stepCount - seenCount;
   const state = seenCount === 0 ? '' : left === 0 ? 'read' : `${seenCount} of ${stepCount} read`;
   return (
-    <li className={classes.lesson}>
-      <Link href={lessonAddress(lesson.fileId)} className={`${rowLink.link} ${classes.lessonTitle}`}>
+    <li className={lessonClasses.lesson}>
+      <Link href={lessonAddress(lesson.fileId)} className={`${rowLink.link} ${lessonClasses.lessonTitle}`}>
         {lesson.title}
       </Link>
-      <span className={classes.lessonState} data-done={(seenCount > 0 && left === 0) || undefined}>
+      <span className={lessonClasses.lessonState} data-done={(seenCount > 0 && left === 0) || undefined}>
         {state}
       </span>
-      <p className={classes.lessonGoal}>{lesson.goal}</p>
-      <span className={classes.lessonFacts}>
+      <p className={lessonClasses.lessonGoal}>{lesson.goal}</p>
+      <span className={lessonClasses.lessonFacts}>
         {countWords(stepCount, 'step', 'steps')} · about {minutes} min
       </span>
     </li>

@@ -2,8 +2,8 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useCommands } from '../../app/commands';
 import { KeyHint } from '../../ui/key-caps';
+import classes from './drill-card.module.css';
 import type { Given } from './drill-card-view';
-import classes from './drills.module.css';
 import { letters } from './letters';
 
 interface OrderAnswerProps {

@@ -2,8 +2,8 @@ import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useCommands } from '../../app/commands';
 import { KeyHint } from '../../ui/key-caps';
+import classes from './drill-card.module.css';
 import type { Given } from './drill-card-view';
-import classes from './drills.module.css';
 
 /** Say it aloud or type it, then look. */
 export function RecallAnswer({ onAnswer }: { readonly onAnswer: (given: Given) => void }) {

@@ -5,6 +5,7 @@ import { type AppCommand, useCommands } from '../../app/commands';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { drillsAddress } from './addresses';
+import cardClasses from './drill-card.module.css';
 import { DrillCardView } from './drill-card-view';
 import classes from './drills.module.css';
 import { NothingWaits, SessionOver } from './session-end';
@@ -51,7 +52,7 @@ export function Session({ page, fileId, minutes, isReading }: SessionProps) {
       action={
         <>
           {card && !session.isOver ? (
-            <span className={classes.clock}>{timeWords(session.minutesLeft)}</span>
+            <span className={cardClasses.clock}>{timeWords(session.minutesLeft)}</span>
           ) : null}
           <Button onClick={() => session.undo?.()} disabled={!session.undo || session.isBusy}>
             Undo
