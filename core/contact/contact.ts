@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longText, recordFields, recordId, recordSource, shortText } from '../record/record';
+import { calendarDate, longText, recordFields, recordId, recordSource, shortText } from '../record/record';
 import { buyingRoles } from './buying-roles';
 
 export const contactFields = z.object({
@@ -15,6 +15,10 @@ export const contactFields = z.object({
   sharedGround: longText.default(''),
   referredById: recordId.nullable().default(null),
   doNotContact: z.boolean().default(false),
+  doNotContactReason: shortText.default(''),
+  /** Left in peace up to the day before (M28); `null` when nobody asked for it. */
+  quietUntil: calendarDate.nullable().default(null),
+  quietReason: shortText.default(''),
   hasLeft: z.boolean().default(false),
   notes: longText.default(''),
   facts: z.record(z.string().max(64), longText).default({}),

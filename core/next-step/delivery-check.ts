@@ -28,6 +28,8 @@ export function deliveryCheckOf(
     kind: 'delivery-check',
     text: `Ask how the delivery by ${deal.competitor} went${promise === '' ? '' : `. They promised: ${promise}`}`,
     dueOn,
+    dueTime: null,
+    durationMinutes: null,
     doneAt: null,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, instant, longText, recordFields, recordId } from '../record/record';
+import { calendarDate, instant, longText, recordFields, recordId, timeOfDay } from '../record/record';
 
 /** A dated promise to act (M23). `delivery-check` is the look at a competitor's delivery after a loss (M7). */
 export const nextStepFields = z.object({
@@ -11,6 +11,10 @@ export const nextStepFields = z.object({
   kind: z.enum(['next-step', 'delivery-check']).default('next-step'),
   text: longText.min(1),
   dueOn: calendarDate,
+  /** A time of that day, `HH:mm`, where one was agreed. */
+  dueTime: timeOfDay.nullable().default(null),
+  /** How long it takes, for the calendar; only said with a time. */
+  durationMinutes: z.number().int().min(5).max(1_440).nullable().default(null),
   doneAt: instant.nullable().default(null),
 });
 

@@ -2,6 +2,7 @@ import type { AccountFacts, ClosedDeal } from '../account/account-facts';
 import type { AccountHistory } from '../account/account-history';
 import { daysBetween } from '../calendar/day-number';
 import type { Contact } from '../contact/contact';
+import { isLeftInPeace } from '../contact/peace';
 import type { Deal } from '../deal/deal';
 import type { PoolId, PoolMembership } from './pool';
 import type { PoolContext } from './pool-context';
@@ -42,7 +43,7 @@ export function membership({ history, context }: PoolSubject, stake: Stake): Poo
     pool: stake.pool,
     why: stake.why,
     dealId: deal?.id ?? null,
-    contactId: proposeContact(history.contacts, deal)?.id ?? null,
+    contactId: proposeContact(history.contacts, deal, context.asOf)?.id ?? null,
     ageDays: stake.ageDays,
     amount: atStake?.amount ?? null,
     currency: atStake?.currency ?? '',
@@ -80,10 +81,14 @@ const rolesByWeight: readonly Contact['role'][] = [
 ];
 
 /** The deal's contact when they may be called, else the weightiest person with a phone, then without one. */
-export function proposeContact(contacts: readonly Contact[], deal: Deal | null): Contact | null {
+export function proposeContact(
+  contacts: readonly Contact[],
+  deal: Deal | null,
+  asOf: string,
+): Contact | null {
   let best: Contact | null = null;
   for (const contact of contacts) {
-    if (contact.hasLeft || contact.doNotContact) continue;
+    if (contact.hasLeft || isLeftInPeace(contact, asOf)) continue;
     if (deal !== null && contact.id === deal.contactId) return contact;
     if (best === null || isWorthMore(contact, best)) best = contact;
   }

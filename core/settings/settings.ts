@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { poolIds } from '../pool/pool';
-import { calendarDate, recordFields, recordId, shortText } from '../record/record';
+import { calendarDate, recordFields, recordId, shortText, timeOfDay } from '../record/record';
 import { defaultPicklists } from './default-picklists';
 
 const days = (fallback: number) => z.number().int().min(0).max(3_650).default(fallback);
@@ -41,6 +41,22 @@ const rankWeights = z.object({
 });
 export type RankWeights = z.infer<typeof rankWeights>;
 
+/** When and where the app reminds; the list in the app shows what is due in any case. */
+const reminderSettings = z.object({
+  isOn: z.boolean().default(true),
+  /** As notifications of the operating system, by the desktop app. */
+  onDesktop: z.boolean().default(true),
+  /** As notifications of the browser: only after somebody switched it on there. */
+  inBrowser: z.boolean().default(false),
+  /** Notifications wait for the next working hour. */
+  onlyWorkingHours: z.boolean().default(false),
+  worksFrom: timeOfDay.default('09:00'),
+  worksUntil: timeOfDay.default('17:30'),
+  /** 1 for a Monday to 7 for a Sunday. */
+  workdays: z.array(z.number().int().min(1).max(7)).max(7).default([1, 2, 3, 4, 5]),
+});
+export type ReminderSettings = z.infer<typeof reminderSettings>;
+
 const cadence = z.object({ segment: shortText, everyDays: z.number().int().min(1).max(3_650) });
 
 export const settingsFields = z.object({
@@ -61,6 +77,7 @@ export const settingsFields = z.object({
   defaultCadenceDays: days(90),
   /** Whether a saved playbook of the workspace's own folder runs at once, also after it was published. */
   publishesOnSave: z.boolean().default(false),
+  reminders: reminderSettings.prefault({}),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
   mostAttempts: z.number().int().min(1).max(50).default(8),
   callOutcomes: picklist(defaultPicklists.callOutcomes),

@@ -11,6 +11,7 @@ import { offering } from '../offering/offering';
 import { playbookMount } from '../playbook/playbook-mount';
 import { publication } from '../playbook/publication';
 import { referral } from '../referral/referral';
+import { reminderState } from '../reminder/reminder';
 import { rep } from '../rep/rep';
 import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
@@ -31,6 +32,7 @@ export const collectionSchemas = {
   texts: pinnedText,
   publications: publication,
   setAsides: setAside,
+  reminderStates: reminderState,
   imports: importRun,
   undecidedRows: undecidedRow,
   columnMappings: columnMapping,

@@ -1,4 +1,6 @@
+import type { Account } from '../../core/account/account';
 import { AppError } from '../../core/app-error';
+import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import type { ParsedInput } from '../../core/contract';
 import { type Engagement, engagementFields } from '../../core/engagement/engagement';
 import { proposeDeal } from '../../core/engagement/propose-deal';
@@ -14,7 +16,7 @@ type Start = ParsedInput<'engagement.start'>;
 
 /**
  * Begins a run of a playbook with an account, or resumes the open one. The playbook's exact text is pinned.
- * @throws AppError `not-found`, `not-allowed` for an account that wants no contact, `unreadable-file`
+ * @throws AppError `not-found`, `not-allowed` for who wants no contact, `unreadable-file`
  */
 export async function startEngagement(context: HostContext, start: Start): Promise<Engagement> {
   const { store, records } = context;
@@ -26,19 +28,7 @@ export async function startEngagement(context: HostContext, start: Start): Promi
   );
   if (open !== undefined) return open;
 
-  if (account.doNotContact) {
-    const reason = account.doNotContactReason.trim();
-    throw new AppError(
-      'not-allowed',
-      `${account.name} is marked “do not contact”${reason === '' ? '' : `: ${reason}`}. No engagement was started; change the mark on the account first if that is wrong.`,
-    );
-  }
-  if (start.contactId !== null && store.data.contacts[start.contactId]?.doNotContact) {
-    throw new AppError(
-      'not-allowed',
-      'This person asked not to be contacted. No engagement was started; choose somebody else.',
-    );
-  }
+  refuseDisturbance(context, account, start.contactId);
   if (page.playbook.steps.length === 0) {
     throw new AppError(
       'bad-request',
@@ -62,6 +52,21 @@ export async function startEngagement(context: HostContext, start: Start): Promi
   return engagement;
 }
 
+/** Nobody is called who asked for peace (M28). @throws AppError `not-allowed` with the reason */
+function refuseDisturbance(context: HostContext, account: Account, contactId: string | null): void {
+  const contacts = context.history.of(account.id)?.contacts ?? [];
+  const chosen = contacts.find(({ id }) => id === contactId);
+  const person = chosen === undefined ? null : peaceOfContact(chosen, context.asOf());
+  const peace = peaceOfAccount(account, contacts, context.asOf()) ?? person;
+  if (peace === null) return;
+  const wayOut = account.doNotContact
+    ? 'change the mark “do not contact” on the account first if that is wrong'
+    : person === peace
+      ? 'choose somebody else, or change it on the person if that is wrong'
+      : 'change it on the person if that is wrong';
+  throw new AppError('not-allowed', `${peace.reason}. No engagement was started; ${wayOut}.`);
+}
+
 /** The pool that brought the account here, and the deal and contact that it means. */
 function propose(
   context: HostContext,
@@ -83,6 +88,6 @@ function propose(
     null;
   const deal = deals.find(({ id }) => id === dealId) ?? null;
   const contactId =
-    start.contactId ?? membership?.contactId ?? proposeContact(history?.contacts ?? [], deal)?.id ?? null;
+    start.contactId ?? membership?.contactId ?? proposeContact(history?.contacts ?? [], deal, context.asOf())?.id ?? null;
   return { pool, dealId, contactId };
 }

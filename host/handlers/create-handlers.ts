@@ -6,6 +6,7 @@ import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
+import { followUpHandlers } from './follow-up-handlers';
 import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
@@ -13,7 +14,9 @@ import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
 import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
+import { reminderHandlers } from './reminder-handlers';
 import { repHandlers } from './rep-handlers';
+import { rhythmHandlers } from './rhythm-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { todayHandlers } from './today-handlers';
@@ -28,6 +31,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...bundleHandlers(context, shelf, downloads),
     ...engagementHandlers(context),
     ...exportHandlers(context, downloads),
+    ...followUpHandlers(context, downloads),
     ...importHandlers(context, shelf),
     ...mergeHandlers(context),
     ...playbookFolderHandlers(context),
@@ -35,7 +39,9 @@ export function createHandlers(context: HostContext): Handlers {
     ...playbookLibraryHandlers(context),
     ...publicationHandlers(context),
     ...recordHandlers(context),
+    ...reminderHandlers(context),
     ...repHandlers(context),
+    ...rhythmHandlers(context),
     ...sampleHandlers(context),
     ...settingsHandlers(context),
     ...todayHandlers(context),

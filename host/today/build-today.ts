@@ -1,6 +1,9 @@
+import type { AccountHistory } from '../../core/account/account-history';
 import { isInScope } from '../../core/account/account-scope';
 import type { ParsedInput } from '../../core/contract';
+import type { NextStep } from '../../core/next-step/next-step';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
+import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import { addDays } from '../../core/record/add-days';
 import type { RankWeights } from '../../core/settings/settings';
 import { choosePlaybook } from '../../core/today/choose-playbook';
@@ -25,8 +28,9 @@ export function buildToday(
   const entries = context.history.entries();
   const repId = input.scope === 'mine' ? settings.meRepId : null;
   const scoped = entries.filter((entry) => isInScope(entry.facts, repId));
-  const isAside = ({ history }: AccountEntry) =>
-    history.setAsides.length > 0 && activeSetAside(history, asOf) !== null;
+  const isAside = ({ history, pools }: AccountEntry) =>
+    (history.setAsides.length > 0 && activeSetAside(history, asOf) !== null) ||
+    (pools.length > 0 && peaceOfAccount(history.account, history.contacts, asOf) !== null);
   const seen = scoped.filter((entry) => entry.pools.length > 0 && !isAside(entry));
   const wanted =
     input.pool === null ? seen : seen.filter(({ pools }) => pools.some(({ pool }) => pool === input.pool));
@@ -93,6 +97,13 @@ function countPools(entries: readonly AccountEntry[]): Record<string, number> {
   return counts;
 }
 
+/** Why the step's person, or anybody there, is not to be contacted now; empty when they may be. */
+function peaceOfStep({ account, contacts }: AccountHistory, { contactId }: NextStep, asOf: string): string {
+  const contact = contacts.find(({ id }) => id === contactId);
+  const person = contact === undefined ? null : peaceOfContact(contact, asOf);
+  return (person ?? peaceOfAccount(account, contacts, asOf))?.reason ?? '';
+}
+
 interface DueQuery {
   readonly repId: string | null;
   readonly until: string;
@@ -108,7 +119,7 @@ function dueSteps(entries: readonly AccountEntry[], { repId, until, delayDays }:
     for (const step of [...written, ...checks]) {
       const ownerId = step.repId ?? facts.owner.repId;
       if (repId !== null && ownerId !== repId) continue;
-      steps.push({ ...step, accountName: history.account.name });
+      steps.push({ ...step, accountName: history.account.name, peace: peaceOfStep(history, step, facts.asOf) });
     }
   }
   return steps.sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));

@@ -1,0 +1,57 @@
+import type { Activity } from '../activity/activity';
+import type { Contact } from '../contact/contact';
+import { contactName } from '../contact/contact-name';
+import type { Deal } from '../deal/deal';
+import type { MatchingStory } from '../story/match-stories';
+import { storyResult } from '../story/story-result';
+
+/** Something to say that no earlier attempt has said (M14, M20). */
+export interface NewThing {
+  readonly kind: 'story' | 'promise' | 'offering' | 'interest';
+  readonly text: string;
+  readonly why: string;
+}
+
+interface Known {
+  readonly attempts: readonly Pick<Activity, 'subject' | 'text'>[];
+  readonly stories: readonly MatchingStory[];
+  readonly deal: Deal | null;
+  readonly neverBought: readonly { readonly name: string }[];
+  readonly contact: Contact | null;
+}
+
+const mostOfAKind = 1;
+const mostThings = 4;
+
+/** What the next attempt can bring, one of each kind, leaving out what the earlier ones named already. */
+export function newThings({ attempts, stories, deal, neverBought, contact }: Known): NewThing[] {
+  const said = attempts.map(({ subject, text }) => `${subject} ${text}`.toLowerCase()).join('\n');
+  const isNew = (words: string) => words.trim() !== '' && !said.includes(words.trim().toLowerCase());
+  const fresh = <T>(things: readonly T[], wordsOf: (thing: T) => string) =>
+    things.filter((thing) => isNew(wordsOf(thing))).slice(0, mostOfAKind);
+  const promises = deal !== null && deal.competitorPromise.trim() !== '' ? [deal] : [];
+  const found: NewThing[] = [
+    ...fresh(stories, ({ story }) => story.title).map(({ story, why }): NewThing => {
+      const result = storyResult(story);
+      return { kind: 'story', text: result === '' ? story.title : `${story.title} (${result})`, why };
+    }),
+    ...fresh(promises, ({ competitorPromise }) => competitorPromise).map(
+      ({ competitor, competitorPromise }): NewThing => ({
+        kind: 'promise',
+        text: `Ask how it went: “${competitorPromise.trim()}”`,
+        why: `${competitor.trim() || 'The winner'} promised it`,
+      }),
+    ),
+    ...fresh(neverBought, ({ name }) => name).map(
+      ({ name }): NewThing => ({ kind: 'offering', text: name, why: 'They never had it, nor heard of it from us' }),
+    ),
+    ...fresh(contact?.interests ?? [], (interest) => interest).map(
+      (interest): NewThing => ({
+        kind: 'interest',
+        text: `A personal note about ${interest}`,
+        why: `An interest of ${contact === null ? 'theirs' : contactName(contact)}`,
+      }),
+    ),
+  ];
+  return found.slice(0, mostThings);
+}
