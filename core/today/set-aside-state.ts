@@ -28,7 +28,7 @@ function somethingNewSince(dismissal: SetAside, history: AccountHistory, asOf: s
     if (date === null) return false;
     const day = date.slice(0, 10);
     if (day > asOf || day < dismissal.on) return false;
-    return day > dismissal.on || writtenAt > dismissal.createdAt;
+    return day > dismissal.on || writtenAt >= dismissal.createdAt;
   };
   return (
     history.activities.some((activity) => isNew(activity.at, activity.createdAt)) ||

@@ -52,19 +52,26 @@ export async function startEngagement(context: HostContext, start: Start): Promi
   return engagement;
 }
 
-/** Nobody is called who asked for peace (M28). @throws AppError `not-allowed` with the reason */
+/**
+ * Nobody is called who asked for peace (M28). Where all people refused for good, somebody else may still be
+ * looked for; a quiet period of everybody is waited for. @throws AppError `not-allowed` with the reason
+ */
 function refuseDisturbance(context: HostContext, account: Account, contactId: string | null): void {
   const contacts = context.history.of(account.id)?.contacts ?? [];
+  const asOf = context.asOf();
+  const refuse = (reason: string, wayOut: string) => {
+    throw new AppError('not-allowed', `${reason}. No engagement was started; ${wayOut}.`);
+  };
+  const peace = peaceOfAccount(account, contacts, asOf);
+  if (peace !== null && account.doNotContact) {
+    refuse(peace.reason, 'change the mark “do not contact” on the account first if that is wrong');
+  }
+  if (peace !== null && peace.until !== null) {
+    refuse(peace.reason, 'wait for that day, or change it on the person if it is wrong');
+  }
   const chosen = contacts.find(({ id }) => id === contactId);
-  const person = chosen === undefined ? null : peaceOfContact(chosen, context.asOf());
-  const peace = peaceOfAccount(account, contacts, context.asOf()) ?? person;
-  if (peace === null) return;
-  const wayOut = account.doNotContact
-    ? 'change the mark “do not contact” on the account first if that is wrong'
-    : person === peace
-      ? 'choose somebody else, or change it on the person if that is wrong'
-      : 'change it on the person if that is wrong';
-  throw new AppError('not-allowed', `${peace.reason}. No engagement was started; ${wayOut}.`);
+  const person = chosen === undefined ? null : peaceOfContact(chosen, asOf);
+  if (person !== null) refuse(person.reason, 'choose somebody else, or change it on the person if it is wrong');
 }
 
 /** The pool that brought the account here, and the deal and contact that it means. */

@@ -4,8 +4,7 @@ import type { HostContext } from '../host-context';
 import { putRecord } from '../records/put-record';
 
 /**
- * What a verdict does to Today: stop takes the account off it until something new happens (M22). To be made
- * last, since what was written down before it is no news.
+ * What a verdict does to Today: stop takes the account off it until something new happens (M22).
  */
 export function verdictChanges(
   context: HostContext,
@@ -23,6 +22,9 @@ export function verdictChanges(
   });
   return [
     ...earlier.map(({ id }) => ({ remove: 'setAsides', id }) as const),
-    putRecord('setAsides', dismissal),
+    // What is written down together with the verdict is no news: the dismissal is the later one.
+    putRecord('setAsides', { ...dismissal, createdAt: millisecondAfter(dismissal.createdAt) }),
   ];
 }
+
+const millisecondAfter = (instant: string) => new Date(Date.parse(instant) + 1).toISOString();
