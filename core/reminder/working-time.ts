@@ -8,7 +8,8 @@ export function isWorkingTime(
 ): boolean {
   const time = localTime.slice(11, 16);
   const day = dayNumber(localTime);
-  if (worksFrom <= worksUntil) return workdays.includes(isoWeekday(day)) && time >= worksFrom && time < worksUntil;
+  if (worksFrom <= worksUntil)
+    return workdays.includes(isoWeekday(day)) && time >= worksFrom && time < worksUntil;
   const begunOn = time >= worksFrom ? day : time < worksUntil ? day - 1 : null;
   return begunOn !== null && workdays.includes(isoWeekday(begunOn));
 }

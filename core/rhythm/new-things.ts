@@ -43,7 +43,11 @@ export function newThings({ attempts, stories, deal, neverBought, contact }: Kno
       }),
     ),
     ...fresh(neverBought, ({ name }) => name).map(
-      ({ name }): NewThing => ({ kind: 'offering', text: name, why: 'They never had it, nor heard of it from us' }),
+      ({ name }): NewThing => ({
+        kind: 'offering',
+        text: name,
+        why: 'They never had it, nor heard of it from us',
+      }),
     ),
     ...fresh(contact?.interests ?? [], (interest) => interest).map(
       (interest): NewThing => ({

@@ -95,8 +95,13 @@ function completionChanges(context: HostContext, engagement: Engagement, changes
 /** The review's step; on the day of the deal's delivery check it is that check, so that nobody is asked twice. */
 function nextStepChange(context: HostContext, step: NextStepFields, changes: Change[]): Change {
   const isCheck = (one: NextStep) =>
-    one.kind === 'delivery-check' && one.doneAt === null && one.dealId === step.dealId && one.dueOn === step.dueOn;
-  const planned = changes.findIndex((change) => 'put' in change && change.put === 'nextSteps' && isCheck(change.record));
+    one.kind === 'delivery-check' &&
+    one.doneAt === null &&
+    one.dealId === step.dealId &&
+    one.dueOn === step.dueOn;
+  const planned = changes.findIndex(
+    (change) => 'put' in change && change.put === 'nextSteps' && isCheck(change.record),
+  );
   const [made] = planned === -1 ? [] : changes.splice(planned, 1);
   const check =
     made !== undefined && 'put' in made && made.put === 'nextSteps'
@@ -106,7 +111,12 @@ function nextStepChange(context: HostContext, step: NextStepFields, changes: Cha
     return putRecord('nextSteps', context.records.create('nextSteps', step));
   }
   const text = `${step.text}. ${check.text}`;
-  return putRecord('nextSteps', { ...check, contactId: step.contactId, engagementId: step.engagementId, text });
+  return putRecord('nextSteps', {
+    ...check,
+    contactId: step.contactId,
+    engagementId: step.engagementId,
+    text,
+  });
 }
 
 /** When the call was; never after the date that everything is shown for. */

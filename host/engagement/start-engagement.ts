@@ -71,7 +71,8 @@ function refuseDisturbance(context: HostContext, account: Account, contactId: st
   }
   const chosen = contacts.find(({ id }) => id === contactId);
   const person = chosen === undefined ? null : peaceOfContact(chosen, asOf);
-  if (person !== null) refuse(person.reason, 'choose somebody else, or change it on the person if it is wrong');
+  if (person !== null)
+    refuse(person.reason, 'choose somebody else, or change it on the person if it is wrong');
 }
 
 /** The pool that brought the account here, and the deal and contact that it means. */
@@ -95,6 +96,9 @@ function propose(
     null;
   const deal = deals.find(({ id }) => id === dealId) ?? null;
   const contactId =
-    start.contactId ?? membership?.contactId ?? proposeContact(history?.contacts ?? [], deal, context.asOf())?.id ?? null;
+    start.contactId ??
+    membership?.contactId ??
+    proposeContact(history?.contacts ?? [], deal, context.asOf())?.id ??
+    null;
   return { pool, dealId, contactId };
 }

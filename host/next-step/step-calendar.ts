@@ -39,7 +39,10 @@ export function stepCalendar(step: NextStep, { accountName, contactName, phone }
     busyStatus: dueTime === null ? 'FREE' : 'BUSY',
   });
   if (value !== null && value !== undefined) return value;
-  throw new AppError('unexpected', `The calendar file could not be made: ${error?.message ?? 'no reason given'}.`);
+  throw new AppError(
+    'unexpected',
+    `The calendar file could not be made: ${error?.message ?? 'no reason given'}.`,
+  );
 }
 
 /** Grows with each edit, as calendars expect of a newer version. */

@@ -99,7 +99,9 @@ export class ReminderKeeper {
   }
 
   #recordOf(reminderId: string): ReminderState | undefined {
-    return Object.values(this.#context.store.data.reminderStates).find((one) => one.reminderId === reminderId);
+    return Object.values(this.#context.store.data.reminderStates).find(
+      (one) => one.reminderId === reminderId,
+    );
   }
 
   #states(): ReadonlyMap<string, ReminderState> {

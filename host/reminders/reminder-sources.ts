@@ -1,9 +1,9 @@
 import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
+import type { NextStep } from '../../core/next-step/next-step';
+import { addDays } from '../../core/record/add-days';
 import { remindedForDays } from '../../core/reminder/due-reminders';
 import type { Reminder } from '../../core/reminder/reminder';
 import { stepReminder } from '../../core/reminder/step-reminder';
-import type { NextStep } from '../../core/next-step/next-step';
-import { addDays } from '../../core/record/add-days';
 import { dueDeliveryChecks } from '../../core/today/due-delivery-checks';
 import type { HostContext } from '../host-context';
 

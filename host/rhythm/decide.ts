@@ -1,7 +1,7 @@
+import { activityFields } from '../../core/activity/activity';
 import { AppError } from '../../core/app-error';
 import type { ParsedInput } from '../../core/contract';
 import { verdictKind } from '../../core/engagement/verdict-kind';
-import { activityFields } from '../../core/activity/activity';
 import { nextStepFields } from '../../core/next-step/next-step';
 import type { HostContext } from '../host-context';
 import { recordOrThrow } from '../records/build-record';
@@ -18,7 +18,10 @@ export async function decide(context: HostContext, input: ParsedInput<'rhythm.de
   const { verdicts, meRepId } = context.settings();
   const { verdict, reason, nextStepOn } = input;
   if (nextStepOn === null && verdictKind(verdict, verdicts) !== 'stop') {
-    throw new AppError('bad-request', `“${verdict}” needs a next step with a date, or it is over. Nothing was saved.`);
+    throw new AppError(
+      'bad-request',
+      `“${verdict}” needs a next step with a date, or it is over. Nothing was saved.`,
+    );
   }
   if (nextStepOn !== null && nextStepOn < context.asOf()) {
     throw new AppError('bad-request', 'The date of the next step lies in the past. Nothing was saved.');

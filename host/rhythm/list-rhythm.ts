@@ -1,8 +1,8 @@
 import { isInScope } from '../../core/account/account-scope';
 import { countAttempts } from '../../core/account/activity-facts';
 import { counted } from '../../core/calendar/date-words';
-import type { ParsedInput } from '../../core/contract';
 import { peaceOfAccount } from '../../core/contact/peace';
+import type { ParsedInput } from '../../core/contract';
 import { readAttemptsLadder } from '../../core/rhythm/attempts-ladder';
 import type { RhythmList, RhythmRow, RhythmView } from '../../core/rhythm/rhythm';
 import { type TouchDue, touchDueInWords, touchDueOf } from '../../core/rhythm/touch-due';
@@ -74,8 +74,7 @@ const byName = (a: Placed, b: Placed) => {
   const [one, other] = [a.entry.history.account, b.entry.history.account];
   return one.name === other.name ? (one.id < other.id ? -1 : 1) : one.name < other.name ? -1 : 1;
 };
-const byLateness = (a: Placed, b: Placed) =>
-  (b.due?.lateDays ?? 0) - (a.due?.lateDays ?? 0) || byName(a, b);
+const byLateness = (a: Placed, b: Placed) => (b.due?.lateDays ?? 0) - (a.due?.lateDays ?? 0) || byName(a, b);
 
 const orders: Readonly<Record<RhythmView, (a: Placed, b: Placed) => number>> = {
   overdue: byLateness,

@@ -1,9 +1,9 @@
 import type { AccountHistory } from '../../core/account/account-history';
 import { isInScope } from '../../core/account/account-scope';
+import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import type { ParsedInput } from '../../core/contract';
 import type { NextStep } from '../../core/next-step/next-step';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
-import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import { addDays } from '../../core/record/add-days';
 import type { RankWeights } from '../../core/settings/settings';
 import { choosePlaybook } from '../../core/today/choose-playbook';
@@ -119,7 +119,11 @@ function dueSteps(entries: readonly AccountEntry[], { repId, until, delayDays }:
     for (const step of [...written, ...checks]) {
       const ownerId = step.repId ?? facts.owner.repId;
       if (repId !== null && ownerId !== repId) continue;
-      steps.push({ ...step, accountName: history.account.name, peace: peaceOfStep(history, step, facts.asOf) });
+      steps.push({
+        ...step,
+        accountName: history.account.name,
+        peace: peaceOfStep(history, step, facts.asOf),
+      });
     }
   }
   return steps.sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));

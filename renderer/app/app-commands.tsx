@@ -4,6 +4,7 @@ import { showKeyList } from './key-list-store';
 import { openLogCall } from './log-call-store';
 import { palette } from './palette-state';
 import { places } from './places';
+import { showReminders } from './reminder-store';
 
 const goTo: readonly AppCommand[] = places.map((place) => ({
   id: `go${place.path}`,
@@ -38,6 +39,14 @@ const everywhere: readonly AppCommand[] = [
     run: () => window.history.back(),
   },
   ...goTo,
+  { id: 'go/rhythm', label: 'Go to Rhythm', group: 'Go to', keys: 'g y', run: () => navigate('/rhythm') },
+  {
+    id: 'reminders',
+    label: 'Show the reminders',
+    group: 'Everywhere',
+    keys: 'shift+r',
+    run: () => showReminders(true),
+  },
 ];
 
 /** The commands that every screen has. */

@@ -19,7 +19,11 @@ const history: readonly CollectionName[] = [
 export const requestSources: Partial<Record<RequestName, readonly CollectionName[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
   'today.get': history,
-  'today.setAsides': ['setAsides', 'accounts', 'settings'],
+  'today.setAsides': history,
+  'rhythm.list': history,
+  'rhythm.attempts': [...history, 'stories'],
+  'reminder.list': [...history, 'reminderStates'],
+  'deal.afterLoss': ['deals', 'nextSteps', 'settings'],
   'today.staleDeals': ['deals', 'accounts', 'activities', 'settings'],
   'accounts.list': history,
   'account.get': history,

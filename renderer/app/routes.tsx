@@ -9,6 +9,7 @@ import {
   ImportScreen,
   PlaybooksScreen,
   RepsScreen,
+  RhythmScreen,
   SettingsScreen,
   StoriesScreen,
 } from './lazy-screens';
@@ -36,6 +37,10 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       </Route>
       <Route path="/accounts" component={AccountsScreen} />
       <Route path="/accounts/:id">{({ id }) => <AccountScreen key={id} accountId={id} />}</Route>
+      <Route path="/accounts/:id/lost/:dealId">
+        {({ id, dealId }) => <AccountScreen key={id} accountId={id} lostDealId={dealId} />}
+      </Route>
+      <Route path="/rhythm" component={RhythmScreen} />
       <Route path="/engagements/:id">{({ id }) => <EngagementScreen key={id} engagementId={id} />}</Route>
       <Route path="/playbooks" component={PlaybooksScreen} />
       <Route path="/playbooks/*" component={PlaybooksScreen} />

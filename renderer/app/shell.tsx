@@ -5,11 +5,13 @@ import { ErrorPanel } from '../ui/error-panel';
 import { Loading } from '../ui/loading';
 import { AppCommands } from './app-commands';
 import { Banners } from './banners';
+import { BrowserReminders } from './browser-reminders';
 import { DropOverlay } from './drop-overlay';
 import { KeyList } from './key-list';
-import { LogCallDialog } from './lazy-screens';
+import { LogCallDialog, RemindersDialog } from './lazy-screens';
 import { useLogCall } from './log-call-store';
 import { Palette } from './palette';
+import { useRemindersShown } from './reminder-store';
 import { Routes } from './routes';
 import { ScreenBoundary } from './screen-boundary';
 import classes from './shell.module.css';
@@ -25,6 +27,7 @@ export function Shell() {
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   const logCall = useLogCall();
+  const areRemindersShown = useRemindersShown();
 
   useEffect(() => {
     // A screen that went away took the focus with it; keep the keyboard inside the new one.
@@ -59,9 +62,17 @@ export function Shell() {
         </div>
       </div>
       <AppCommands />
+      <BrowserReminders />
       <Palette />
       <KeyList />
       <DropOverlay />
+      {areRemindersShown ? (
+        <ScreenBoundary>
+          <Suspense fallback={null}>
+            <RemindersDialog />
+          </Suspense>
+        </ScreenBoundary>
+      ) : null}
       {logCall ? (
         <ScreenBoundary>
           <Suspense fallback={null}>

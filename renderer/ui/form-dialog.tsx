@@ -6,6 +6,7 @@ import { KeyHint } from './key-caps';
 interface FormDialogProps {
   readonly title: string;
   readonly submitLabel: string;
+  readonly cancelLabel?: string;
   readonly isOpen: boolean;
   readonly isBusy?: boolean;
   readonly canSubmit?: boolean;
@@ -36,7 +37,7 @@ export function FormDialog(props: FormDialogProps) {
       <form onSubmit={submit} onKeyDown={submitByKey}>
         {props.children}
         <div className={classes.foot}>
-          <Button onClick={props.onClose}>Cancel</Button>
+          <Button onClick={props.onClose}>{props.cancelLabel ?? 'Cancel'}</Button>
           <Button type="submit" variant="filled" disabled={!canSubmit} loading={props.isBusy ?? false}>
             {props.submitLabel}
             <KeyHint keys="mod+enter" />

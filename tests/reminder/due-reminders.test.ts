@@ -56,7 +56,9 @@ test('the system shows each once, and once more after a snooze', () => {
   const notifiedAt = '2026-10-30T08:00:00Z';
   expect(unshownReminders(due, states())).toHaveLength(1);
   expect(unshownReminders(due, states({ at, notifiedAt }))).toHaveLength(0);
-  expect(unshownReminders(due, states({ at, notifiedAt, snoozedUntil: '2026-10-30T08:10:00Z' }))).toHaveLength(1);
+  expect(
+    unshownReminders(due, states({ at, notifiedAt, snoozedUntil: '2026-10-30T08:10:00Z' })),
+  ).toHaveLength(1);
 });
 
 test('tomorrow is when work begins, also over a change of the clocks and the end of a month', () => {

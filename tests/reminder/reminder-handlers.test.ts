@@ -17,7 +17,8 @@ async function begin(dueOn: string, dueTime: string | null) {
   const step = await host.request('nextStep.save', { fields });
   return { account, step };
 }
-const taken = async () => (await host?.request('reminder.take', {}))?.reminders.map(({ title }) => title) ?? [];
+const taken = async () =>
+  (await host?.request('reminder.take', {}))?.reminders.map(({ title }) => title) ?? [];
 const listed = async () => (await host?.request('reminder.list', {}))?.reminders ?? [];
 
 test('a step reminds at its time, once, also after a restart', async () => {
@@ -95,7 +96,9 @@ test('a delivery check of a loss comes on its day', async () => {
   const { account, step } = await begin('2026-10-24', '09:00');
   await host?.request('nextStep.save', { id: step.id, fields: { doneAt: now.toISOString() } });
   const lost = { accountId: account.id, status: 'lost', competitor: 'Novatech' } as const;
-  await host?.request('deal.save', { fields: { ...lost, promisedBy: '2026-10-31', competitorPromise: 'live' } });
+  await host?.request('deal.save', {
+    fields: { ...lost, promisedBy: '2026-10-31', competitorPromise: 'live' },
+  });
   expect(await listed()).toEqual([]);
   now = new Date(2026, 9, 31, 9, 0);
   expect(await taken()).toEqual(['Delivery check: Acme']);

@@ -30,7 +30,10 @@ test('after the last attempt the verdict is due, and an answer begins anew', () 
     .emailed({ on: '2018-03-09' });
   const decided = readAttemptsLadder(tried.build().activities, until('2018-03-31'));
   expect(decided.isVerdictDue).toBe(true);
-  const answered = readAttemptsLadder(tried.calledUs({ on: '2018-03-10' }).build().activities, until('2018-03-31'));
+  const answered = readAttemptsLadder(
+    tried.calledUs({ on: '2018-03-10' }).build().activities,
+    until('2018-03-31'),
+  );
   expect(answered).toMatchObject({ next: 1, isVerdictDue: false });
 });
 
@@ -41,7 +44,10 @@ test('a verdict with or after the last attempt is not asked for again, until ano
     .emailed({ on: '2018-03-09', verdict: 'Follow up' });
   const ladder = readAttemptsLadder(tried.build().activities, until('2018-03-31'));
   expect(ladder).toMatchObject({ isVerdictDue: false, verdict: { words: 'Follow up' } });
-  const again = readAttemptsLadder(tried.called({ on: '2018-03-20' }).build().activities, until('2018-03-31'));
+  const again = readAttemptsLadder(
+    tried.called({ on: '2018-03-20' }).build().activities,
+    until('2018-03-31'),
+  );
   expect(again).toMatchObject({ next: 5, isVerdictDue: true, verdict: null });
 });
 
@@ -57,7 +63,9 @@ test('the shipped ladder has something of its own for each attempt', () => {
 });
 
 test('what an earlier attempt has named is not new', () => {
-  const history = anAccount().knows({ firstName: 'Ann', interests: ['Chess', 'rowing'] }).build();
+  const history = anAccount()
+    .knows({ firstName: 'Ann', interests: ['Chess', 'rowing'] })
+    .build();
   const known = {
     stories: [],
     deal: null,

@@ -39,7 +39,11 @@ test('customers are listed by how late they are, with reason and next touch', as
     ['Later', 121],
     ['Late', 90],
   ]);
-  expect(rows[1]).toMatchObject({ dueOn: '2018-04-01', nextStepOn: '2018-07-02', nextStepText: 'Status talk' });
+  expect(rows[1]).toMatchObject({
+    dueOn: '2018-04-01',
+    nextStepOn: '2018-07-02',
+    nextStepText: 'Status talk',
+  });
   expect(rows[0]?.why).toContain('every 90 days');
   expect(counts).toEqual({ overdue: 2, coming: 1, decide: 0, peace: 0 });
 });
@@ -48,7 +52,9 @@ async function tried(count: number) {
   const account = await host.request('account.save', { fields: { name: 'Silent' } });
   for (let day = 1; day <= count; day += 1) {
     const at = `2018-02-${String(day).padStart(2, '0')}T10:00`;
-    await host.request('activity.save', { fields: { accountId: account.id, kind: 'voicemail', at, text: `no. ${day}` } });
+    await host.request('activity.save', {
+      fields: { accountId: account.id, kind: 'voicemail', at, text: `no. ${day}` },
+    });
   }
   return account;
 }
@@ -95,7 +101,9 @@ test('whoever is left in peace is on no list to call, with the reason', async ()
   const reason = 'Ann is left in peace until 1 Jul: on leave';
   expect((await today()).callCount).toBe(0);
   expect((await today()).setAsideCount).toBe(1);
-  expect((await host.request('today.setAsides', {})).leftInPeace).toMatchObject([{ reason, until: '2018-07-01' }]);
+  expect((await host.request('today.setAsides', {})).leftInPeace).toMatchObject([
+    { reason, until: '2018-07-01' },
+  ]);
   expect((await rhythm('peace')).rows).toMatchObject([{ why: reason }]);
   const start = { accountId: account.id, fileId: ladder };
   await expect(host.request('engagement.start', start)).rejects.toThrow(reason);
@@ -106,7 +114,12 @@ test('whoever is left in peace is on no list to call, with the reason', async ()
 
 test('a loss brings one delivery check, which follows the deal and keeps what was written into it', async () => {
   const account = await host.request('account.save', { fields: { name: 'Lost' } });
-  const lost = { accountId: account.id, status: 'lost', competitor: 'Novatech', promisedBy: '2018-09-30' } as const;
+  const lost = {
+    accountId: account.id,
+    status: 'lost',
+    competitor: 'Novatech',
+    promisedBy: '2018-09-30',
+  } as const;
   const deal = await host.request('deal.save', { fields: lost });
   const { playbook, check } = await host.request('deal.afterLoss', { id: deal.id });
   expect(playbook?.title).toBe('Lose well');

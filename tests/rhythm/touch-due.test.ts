@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readAccountFacts } from '../../core/account/account-facts';
 import { touchDueInWords, touchDueOf } from '../../core/rhythm/touch-due';
-import { type AccountBuilder, anAccount } from '../support/an-account';
 import { aPoolContext } from '../support/a-pool-context';
+import { type AccountBuilder, anAccount } from '../support/an-account';
 
 function dueOf(builder: AccountBuilder, asOf: string) {
   const history = builder.build();

@@ -1,4 +1,4 @@
-import { Checkbox, Group, SimpleGrid, TagsInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Contact } from '../../../core/contact/contact';
 import { useCommand } from '../../app/use-request';
 import { roleWords } from '../../ui/activity-words';
@@ -7,6 +7,7 @@ import { useAccountScope } from './account-context';
 import { PickField } from './choice-fields';
 import { LongTextField, TextField } from './field-inputs';
 import { MergeContact } from './merge-contact';
+import { PeaceFields } from './peace-fields';
 import { RecordDialog } from './record-dialog';
 
 type Fields = Pick<
@@ -22,6 +23,9 @@ type Fields = Pick<
   | 'sharedGround'
   | 'referredById'
   | 'doNotContact'
+  | 'doNotContactReason'
+  | 'quietUntil'
+  | 'quietReason'
   | 'hasLeft'
   | 'notes'
 >;
@@ -38,6 +42,9 @@ const blank: Fields = {
   sharedGround: '',
   referredById: null,
   doNotContact: false,
+  doNotContactReason: '',
+  quietUntil: null,
+  quietReason: '',
   hasLeft: false,
   notes: '',
 };
@@ -124,18 +131,12 @@ export function ContactForm({ contact, onClose }: ContactFormProps) {
             onChange={(sharedGround) => set({ sharedGround })}
           />
           <LongTextField label="Notes" value={fields.notes} onChange={(notes) => set({ notes })} />
-          <Group>
-            <Checkbox
-              label="Does not want to be contacted"
-              checked={fields.doNotContact}
-              onChange={(event) => set({ doNotContact: event.currentTarget.checked })}
-            />
-            <Checkbox
-              label="Has left the account"
-              checked={fields.hasLeft}
-              onChange={(event) => set({ hasLeft: event.currentTarget.checked })}
-            />
-          </Group>
+          <Checkbox
+            label="Has left the account"
+            checked={fields.hasLeft}
+            onChange={(event) => set({ hasLeft: event.currentTarget.checked })}
+          />
+          <PeaceFields fields={fields} set={set} />
           {contact !== null && contacts.length > 1 && (
             <MergeContact
               contact={contact}

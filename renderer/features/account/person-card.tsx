@@ -1,4 +1,5 @@
 import type { Contact } from '../../../core/contact/contact';
+import { peaceOfContact } from '../../../core/contact/peace';
 import { roleWords } from '../../ui/activity-words';
 import { contactName, telephoneLink } from '../../ui/contact-words';
 import classes from './account.module.css';
@@ -6,8 +7,9 @@ import { useAccountScope } from './account-context';
 
 /** One person: how to reach them, their say, and what makes for rapport. */
 export function PersonCard({ contact }: { readonly contact: Contact }) {
-  const { page, openForm } = useAccountScope();
+  const { page, status, openForm } = useAccountScope();
   const referredBy = page.contacts.find(({ id }) => id === contact.referredById);
+  const peace = peaceOfContact(contact, status.asOf);
   const phones = [contact.phone, contact.mobile].filter(Boolean);
   const about = [contact.title, contact.role === 'unknown' ? '' : roleWords[contact.role]].filter(Boolean);
   return (
@@ -20,7 +22,7 @@ export function PersonCard({ contact }: { readonly contact: Contact }) {
         {contactName(contact)}
       </button>
       {contact.hasLeft && <span className={classes.lost}> · has left</span>}
-      {contact.doNotContact && <span className={classes.lost}> · do not contact</span>}
+      {peace !== null && <p className={`${classes.line} ${classes.lost}`}>{peace.reason}</p>}
       {about.length > 0 && <p className={`${classes.line} ${classes.soft}`}>{about.join(' · ')}</p>}
       {(phones.length > 0 || contact.email !== '') && (
         <p className={classes.line}>

@@ -50,6 +50,13 @@ export function useAccountCommands(
       keys: 's',
       run: () => openForm({ kind: 'next-step', nextStep: null }),
     },
+    {
+      id: 'account-verdict',
+      label: 'Give a verdict: follow up, keep warm or stop',
+      group,
+      keys: 'v',
+      run: () => openForm({ kind: 'verdict' }),
+    },
     { id: 'account-stop', label: 'Do not contact', group, run: () => openForm({ kind: 'do-not-contact' }) },
   ];
   for (const [index, { title }] of page.recommended.entries())
