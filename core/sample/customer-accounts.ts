@@ -56,7 +56,7 @@ $ won 150 96 | Dock curtains, both sites | dock | 55200
 131 call: Bridget signs if we do the work between 22:00 and 4:00. Checked with installation, yes.
 84 meeting: Hand-over of the curtains. Bridget brought the night crew a cake in the shape of a forklift.
 52 call: All well. Their energy bill of the first full month is down 11%. She will let us print the figure.
-> 0 | Monthly status call with Bridget: ice at door 12, figures for the story
+> 0 10:30 | Monthly status call with Bridget: ice at door 12, figures for the story
 # Delmar Flowers | Horticulture | low | Red Wing, Minnesota, 651 | dana | 47 | seasonal
 @ Paula Denham | Head of cold rooms | decision-maker | orchids |
 $ won 480 452 | Cold room curtain | dock | 6900

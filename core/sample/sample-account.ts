@@ -20,7 +20,7 @@ export interface SampleAccount {
   readonly people: SamplePerson[];
   readonly deals: SampleDeal[];
   readonly log: SampleEntry[];
-  readonly steps: { readonly inDays: number; readonly text: string }[];
+  readonly steps: { readonly inDays: number; readonly dueTime: string | null; readonly text: string }[];
   readonly referrals: SampleReferral[];
   /** Days from the sample's day until which the account is snoozed. */
   snoozeDays: number | null;
@@ -35,6 +35,8 @@ export interface SamplePerson {
   readonly doNotContact: boolean;
   readonly interests: readonly string[];
   readonly sharedGround: string;
+  readonly quietDays: number | null;
+  readonly quietReason: string;
 }
 
 export interface SampleDeal {

@@ -35,6 +35,7 @@ export function AfterLossDialog({ deal, onClose }: AfterLossDialogProps) {
       title="Lost, and not over"
       submitLabel={playbook === null ? 'Done' : `Start “${playbook.title}”`}
       cancelLabel="Not now"
+      focusesSubmit
       isOpen
       isBusy={start.isPending}
       onClose={onClose}

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { peaceOfAccount, peaceOfContact } from '../../../core/contact/peace';
 import { roleWords } from '../../ui/activity-words';
 import { contactName, telephoneLink } from '../../ui/contact-words';
 import classes from './engagement.module.css';
@@ -7,8 +8,12 @@ import { FactRows } from './fact-rows';
 
 /** Who is called: how to reach them, their role, and what makes for rapport (M17). */
 export function ContactFacts() {
-  const { page, engagement } = useEngagementWork();
+  const { page, engagement, status } = useEngagementWork();
   const contact = page.account.contacts.find(({ id }) => id === engagement.contactId);
+  const { account, contacts } = page.account;
+  const peace = contact
+    ? peaceOfContact(contact, status.asOf)
+    : peaceOfAccount(account, contacts, status.asOf);
   const phones = contact === undefined ? [page.account.account.phone] : [contact.phone, contact.mobile];
   const referredBy = page.account.contacts.find(({ id }) => id === contact?.referredById);
   return (
@@ -19,9 +24,9 @@ export function ContactFacts() {
           No contact is chosen.
         </Text>
       )}
-      {contact?.doNotContact && (
+      {peace !== null && (
         <Text size="sm" c="error" fw={600}>
-          Does not want to be contacted.
+          {peace.reason}
         </Text>
       )}
       <FactRows

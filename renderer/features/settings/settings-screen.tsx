@@ -13,12 +13,14 @@ import { KeyboardPart } from './keyboard-part';
 import { ListsPart } from './lists-part';
 import { PoolsPart } from './pools-part';
 import { RankingPart } from './ranking-part';
+import { RemindersPart } from './reminders-part';
 import classes from './settings.module.css';
 
 const parts = [
   { id: 'general', label: 'General', Part: GeneralPart },
   { id: 'pools', label: 'Pools', Part: PoolsPart },
   { id: 'ranking', label: 'Ranking', Part: RankingPart },
+  { id: 'reminders', label: 'Reminders', Part: RemindersPart },
   { id: 'lists', label: 'Lists', Part: ListsPart },
   { id: 'folders', label: 'Playbook folders', Part: FoldersPart },
   { id: 'export', label: 'Export', Part: ExportPart },

@@ -4,6 +4,7 @@ import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import { DueSteps } from './due-steps';
+import { RhythmCard } from './rhythm-card';
 import { StockMeter } from './stock-meter';
 import classes from './today.module.css';
 import type { TodayDialog } from './use-today-commands';
@@ -12,14 +13,16 @@ const phaseWords = { prepare: 'preparing', call: 'on the call', review: 'to revi
 
 interface SideColumnProps {
   readonly today: Today;
+  readonly scope: 'mine' | 'all';
   readonly openDialog: (dialog: TodayDialog) => void;
 }
 
 /** Beside the calls: due steps, engagements left open, the stock, what was set aside. */
-export function SideColumn({ today, openDialog }: SideColumnProps) {
+export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
   return (
     <>
       <DueSteps steps={today.dueSteps} />
+      <RhythmCard scope={scope} />
       <Section title="Open engagements" count={today.openEngagements.length}>
         {today.openEngagements.length === 0 ? (
           <p className={classes.quiet}>A playbook that you start waits here until its review is done.</p>

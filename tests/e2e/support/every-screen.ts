@@ -13,6 +13,7 @@ const settingsParts = [
   'General',
   'Pools',
   'Ranking',
+  'Reminders',
   'Lists',
   'Playbook folders',
   'Export',
