@@ -36,7 +36,7 @@ export function touchDueOf(
   return { ...cadence, dueOn, lateDays: daysBetween(dueOn, asOf), peace };
 }
 
-/** "Last call 6 weeks ago (18 Jun), while they are to hear from us every 30 days, as the segment High ticket says". */
+/** "Last call 6 weeks ago (18 Jun); to hear from us every 30 days, as “High ticket”". */
 export function touchDueInWords(
   { account }: Pick<AccountHistory, 'account'>,
   facts: Pick<AccountFacts, 'lastTouchOn' | 'lastTouch' | 'asOf'>,
@@ -46,5 +46,5 @@ export function touchDueInWords(
   const last = lastTouch ? lastTouchWords[lastTouch.kind] : 'Last touch';
   const since = lastTouchOn === null ? 'No touch is on record' : `${last} ${agoInWords(lastTouchOn, asOf)}`;
   const who = { account: ', as agreed with them', segment: `, as “${account.segment.trim()}”`, default: '' };
-  return `${since}; they are to hear from us ${everyInWords(everyDays)}${who[from]}`;
+  return `${since}; to hear from us ${everyInWords(everyDays)}${who[from]}`;
 }

@@ -22,7 +22,7 @@ test('the segment says how often, and the account overrules it', () => {
   const { due, history, facts } = dueOf(bySegment.with({ cadenceDays: 7 }), '2018-06-30');
   expect(due).toMatchObject({ from: 'account', dueOn: '2018-06-07', lateDays: 23 });
   expect(due && touchDueInWords(history, facts, due)).toBe(
-    'Last touch 4 weeks ago (31 May); they are to hear from us every 7 days, as agreed with them',
+    'Last touch 4 weeks ago (31 May); to hear from us every 7 days, as agreed with them',
   );
 });
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { navigate } from 'wouter/use-hash-location';
 import type { Deal } from '../../../core/deal/deal';
 import { useCommand, useRequest } from '../../app/use-request';
@@ -54,13 +55,9 @@ export function AfterLossDialog({ deal, onClose }: AfterLossDialogProps) {
           <p>
             On <strong>{exactDate(check.dueOn)}</strong> this comes to Today: {check.text}
           </p>
-          <button
-            type="button"
-            className="rk-link"
-            onClick={() => openForm({ kind: 'next-step', nextStep: check })}
-          >
+          <Button size="compact-xs" onClick={() => openForm({ kind: 'next-step', nextStep: check })}>
             Change the day or the words
-          </button>
+          </Button>
         </>
       )}
     </FormDialog>

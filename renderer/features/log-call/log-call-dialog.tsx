@@ -9,6 +9,7 @@ import { useStatus } from '../../app/use-status';
 import { FormDialog } from '../../ui/form-dialog';
 import { Notice } from '../../ui/notice';
 import { CallChoices } from './call-choices';
+import classes from './log-call.module.css';
 import { callBackOf, emptyCall, fieldsOf, type LoggedCall, timeNow } from './logged-call';
 
 const accountKey = 'log-call.account';
@@ -107,9 +108,11 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
         />
       </SimpleGrid>
       {peace === null || call.direction === 'inbound' || call.kind === 'note' ? null : (
-        <Notice tone="bad" title="To be left in peace">
-          {peace.reason}
-        </Notice>
+        <div className={classes.peace}>
+          <Notice tone="bad" title="To be left in peace">
+            {peace.reason}
+          </Notice>
+        </div>
       )}
       <CallChoices call={call} settings={status?.settings} onChange={change} />
       <Textarea

@@ -1,4 +1,4 @@
-import { Chip, Group, Switch, TextInput } from '@mantine/core';
+import { Checkbox, Group, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReminderSettings } from '../../../core/settings/settings';
 import { Field, Part } from './part';
@@ -120,22 +120,20 @@ function WorkingHours({ reminders, save }: WorkingHoursProps) {
           )}
         </Field>
       ))}
-      <Group gap={6} role="group" aria-label="Working days" mt="xs">
+      <Group gap="md" role="group" aria-label="Working days" mt="xs">
         {days.map((day, index) => (
-          <Chip
+          <Checkbox
             key={day}
-            size="xs"
+            label={day}
             checked={workdays.includes(index + 1)}
-            onChange={(isOn) =>
+            onChange={(event) =>
               save({
-                workdays: isOn
+                workdays: event.currentTarget.checked
                   ? [...workdays, index + 1].sort((a, b) => a - b)
                   : workdays.filter((each) => each !== index + 1),
               })
             }
-          >
-            {day}
-          </Chip>
+          />
         ))}
       </Group>
     </>
