@@ -40,6 +40,8 @@ export function followChanges(): () => void {
         'playbook.removed',
         'today.get',
         'account.get',
+        'rhythm.attempts',
+        'deal.afterLoss',
       ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),

@@ -11,6 +11,7 @@ beforeEach(async () => {
     now: () => now,
     playbooks: {
       [ladder]: readFileSync(`playbooks/${ladder}`, 'utf8'),
+      'small.md': '---\nid: small\ntitle: Small\n---\n\n## Prepare\n\n- [ ] Read {#read}\n',
       'gracious-loss.md': readFileSync('playbooks/gracious-loss.md', 'utf8'),
     },
   });
@@ -157,4 +158,40 @@ test('a step leaves as a calendar file', async () => {
   expect(file.fileName).toBe('Acme & Sons 2018-10-28.ics');
   const { base64 } = await host.request('download.read', { downloadId: file.downloadId, offset: 0 });
   expect(Buffer.from(base64, 'base64').toString()).toContain('DTSTART:20181028T100000');
+});
+
+/** An engagement of nothing but its review. */
+async function reviewed(start: { accountId: string; dealId?: string }, review: Record<string, string>) {
+  const { id } = await host.request('engagement.start', { ...start, fileId: 'small.md' });
+  await host.request('engagement.save', { id, fields: { review: { outcome: 'No answer', ...review } } });
+  await host.request('engagement.complete', { id });
+}
+
+test('a review that says stop takes the account off Today as well', async () => {
+  const account = await aCustomer('Quiet', '2017-06-30');
+  await reviewed({ accountId: account.id }, { verdict: 'Stop', verdictReason: 'Out of business' });
+  expect((await today()).callCount).toBe(0);
+  const page = await host.request('account.get', { id: account.id });
+  expect(page.setAside?.reason).toBe('Stop: Out of business');
+  now = new Date(2018, 5, 30, 12, 1);
+  await host.request('activity.save', {
+    fields: { accountId: account.id, kind: 'call', direction: 'inbound' },
+  });
+  expect((await host.request('account.get', { id: account.id })).setAside).toBeNull();
+});
+
+test('a review whose next step falls on the day of the delivery check makes no second one', async () => {
+  const account = await host.request('account.save', { fields: { name: 'Lost' } });
+  const lost = {
+    accountId: account.id,
+    status: 'lost',
+    competitor: 'Novatech',
+    promisedBy: '2018-09-30',
+  } as const;
+  const deal = await host.request('deal.save', { fields: lost });
+  const review = { verdict: 'Keep warm', nextStepText: 'Ring Ann', nextStepOn: '2018-09-30' };
+  await reviewed({ accountId: account.id, dealId: deal.id }, review);
+  expect((await host.request('account.get', { id: account.id })).nextSteps).toMatchObject([
+    { kind: 'delivery-check', text: 'Ring Ann. Ask how the delivery by Novatech went' },
+  ]);
 });

@@ -5,7 +5,6 @@ import { showReminders } from '../../app/reminder-store';
 import { useReminders } from '../../app/use-reminders';
 import { useCommand } from '../../app/use-request';
 import { exactDate } from '../../ui/calendar';
-import { KeyHint } from '../../ui/key-caps';
 import { Loading } from '../../ui/loading';
 import classes from './reminders.module.css';
 
@@ -65,7 +64,6 @@ function Line({ reminder, isFirst }: { readonly reminder: Reminder; readonly isF
           onClick={open}
         >
           Open
-          {isFirst ? <KeyHint keys="enter" /> : null}
         </Button>
         <span className={classes.label}>Later:</span>
         {snoozes.map(([until, words]) => (
