@@ -3,11 +3,14 @@ import { account, accountFields } from './account/account';
 import { accountList, accountListQuery } from './account/account-list';
 import { accountPage } from './account/account-page';
 import { activity, activityFields } from './activity/activity';
+import { callSheet, callSheetSubject } from './call-sheet/call-sheet';
+import { papers } from './call-sheet/papers';
 import { contact, contactFields } from './contact/contact';
 import { deal, dealFields } from './deal/deal';
 import { engagement, engagementEditFields } from './engagement/engagement';
 import { engagementPage } from './engagement/engagement-page';
 import { activityExportFormat, download } from './export/download';
+import { idea, ideaFields, listedIdea } from './idea/idea';
 import { importPlan, planRequest } from './import/import-plan';
 import { importRun, undecidedRow } from './import/import-record';
 import { merge } from './merge/merge';
@@ -23,6 +26,7 @@ import {
 } from './playbook/playbook-mount';
 import {
   listedPlaybook,
+  playbookFacts,
   playbookFileId,
   playbookHit,
   playbookPage,
@@ -31,7 +35,20 @@ import {
 } from './playbook/playbook-page';
 import { listedPublication, publication, publishState } from './playbook/publication';
 import { poolId } from './pool/pool';
-import { calendarDate, longText, recordId, shortText } from './record/record';
+import { callDraftFields, listFilter, powerHourCall, powerHourPlanFields } from './power-hour/power-hour';
+import { callCard, listPreview, powerHourOverview, powerHourPage } from './power-hour/power-hour-page';
+import { powerHourSeries, powerHourSeriesFields } from './power-hour/power-hour-series';
+import { rapportQuery, sharedTopic } from './rapport/search-rapport';
+import { calendarDate, localTime, longText, recordId, shortText } from './record/record';
+import { askList, askQuery } from './referral/ask-list';
+import { becomeProspect, prospectProposals, prospectQuery } from './referral/become-prospect';
+import {
+  listedTreeLine,
+  referralList,
+  referralListQuery,
+  referralsOfAccount,
+} from './referral/listed-referral';
+import { referral, referralFields } from './referral/referral';
 import { reminder, snoozeRequest } from './reminder/reminder';
 import { rep, repFields } from './rep/rep';
 import { attemptsPage, rhythmList, rhythmQuery } from './rhythm/rhythm';
@@ -39,6 +56,8 @@ import { setAside } from './set-aside/set-aside';
 import { settings, settingsFields } from './settings/settings';
 import { story, storyFields } from './story/story';
 import { today } from './today/today';
+import { trialAccount } from './trial/trial';
+import { valueBatch, valueGiven, valueRecipients, valueTarget } from './value/value-requests';
 import { collectionName } from './workspace/workspace-data';
 import { backupInfo, integrityReport, workspaceStatus } from './workspace/workspace-status';
 
@@ -164,6 +183,27 @@ export const contract = {
   'nextStep.save': request(edit(nextStepFields), nextStep),
   'story.save': request(edit(storyFields), story),
   'story.list': request(nothing, z.object({ stories: z.array(story) })),
+
+  /** Whom to ask for a name now (M21), the most loyal first; who is left out, with the reason. */
+  'referral.toAsk': request(askQuery, askList),
+  'referral.list': request(referralListQuery, referralList),
+  'referral.ofAccount': request(z.object({ accountId: recordId }), referralsOfAccount),
+  'referral.tree': request(nothing, z.object({ lines: z.array(listedTreeLine) })),
+  /** A new one plans to thank the giver, unless they want no contact. */
+  'referral.save': request(edit(referralFields), referral),
+  'referral.thank': request(byId, nextStep),
+  /** Accounts and people that the name may be already. */
+  'referral.proposals': request(prospectQuery, prospectProposals),
+  /** Makes a prospect of a name: a new account, or one that is there, with the person and who referred them. */
+  'referral.become': request(becomeProspect, referral),
+
+  /** Who would get something of value, and who is left out and why. */
+  'value.recipients': request(z.object({ to: valueTarget }), valueRecipients),
+  'value.give': request(valueGiven, valueBatch),
+  'value.takeBack': request(z.object({ batchId: recordId }), z.object({ count: z.number().int() })),
+  'idea.list': request(nothing, z.object({ ideas: z.array(listedIdea) })),
+  'idea.save': request(edit(ideaFields), idea),
+  'rapport.search': request(rapportQuery, z.object({ topics: z.array(sharedTopic) })),
   'record.remove': request(z.object({ collection: collectionName, id: recordId }), done),
   'rep.list': request(
     nothing,
@@ -259,6 +299,11 @@ export const contract = {
   /** The operating system's own dialog; `null` when the user changed their mind. */
   'playbookFolder.choose': request(nothing, z.object({ path: z.string().nullable() })),
   'playbook.get': request(z.object({ fileId: playbookFileId }), playbookPage),
+  /** What a run of a playbook with these pools would fill in; nothing is begun. */
+  'playbook.facts': request(
+    z.object({ accountId: recordId, pools: z.array(poolId).max(100), title: shortText }),
+    playbookFacts,
+  ),
   'playbook.save': request(
     z.object({ fileId: playbookFileId, text: longText, baseHash: shortText.nullable() }),
     playbookSaveResult,
@@ -308,6 +353,80 @@ export const contract = {
   'engagement.fillGap': request(z.object({ id: recordId, field: shortText.min(1), value: longText }), done),
   'engagement.complete': request(byId, engagement),
   'engagement.abandon': request(z.object({ id: recordId, reason: longText }), engagement),
+
+  /** Sample accounts to try this text on, those that it is for first. */
+  'trial.accounts': request(z.object({ text: longText }), z.object({ accounts: z.array(trialAccount) })),
+  /** Runs this text, saved or not, on a sample account in memory; the engagement's requests carry it on. */
+  'trial.start': request(
+    z.object({ fileId: playbookFileId, text: longText, accountId: recordId.nullable().default(null) }),
+    engagement,
+  ),
+
+  'callSheet.get': request(callSheetSubject, callSheet),
+  /** What the window shows, on the printer or in a file that the user names; on the desktop only. */
+  'page.print': request(nothing, z.object({ isPrinted: z.boolean() })),
+  'page.savePdf': request(
+    z.object({ name: shortText.min(1), paper: z.enum(papers) }),
+    z.object({ savedAs: z.string().nullable() }),
+  ),
+
+  'powerHour.overview': request(nothing, powerHourOverview),
+  'powerHour.preview': request(listFilter, listPreview),
+  /** Makes a planned power hour and draws its list; with an id the list of that one is drawn anew. */
+  'powerHour.plan': request(
+    z.object({ id: recordId.optional(), fields: powerHourPlanFields }),
+    powerHourPage,
+  ),
+  'powerHour.get': request(byId, powerHourPage),
+  /** Removes a power hour that has not begun, with its list. */
+  'powerHour.discard': request(byId, done),
+  /** `extend` adds ten minutes; `close` ends a forgotten one with what it had. */
+  'powerHour.control': request(
+    z.object({ id: recordId, action: z.enum(['start', 'pause', 'resume', 'extend', 'end', 'close']) }),
+    powerHourPage,
+  ),
+  'powerHour.takeTurn': request(z.object({ id: recordId, repId: recordId }), powerHourPage),
+  /** An account on the screen: its people, opener, story and last three events. */
+  'powerHour.card': request(z.object({ callId: recordId }), callCard),
+  'powerHour.saveCall': request(z.object({ id: recordId, fields: patchOf(callDraftFields) }), powerHourCall),
+  /** The call is made: it goes to the history with all that it promises, in one transaction. */
+  'powerHour.logCall': request(z.object({ id: recordId, fields: patchOf(callDraftFields) }), powerHourPage),
+  /** Not now: out of this hour, to the end of the list, back at a time, onto the screen, or one place up or down. */
+  'powerHour.passOver': request(
+    z.object({
+      id: recordId,
+      how: z.discriminatedUnion('to', [
+        z.object({ to: z.literal('skipped') }),
+        z.object({ to: z.literal('parked') }),
+        z.object({ to: z.literal('later'), at: localTime }),
+        z.object({ to: z.literal('screen') }),
+        z.object({ to: z.literal('place'), by: z.union([z.literal(-1), z.literal(1)]) }),
+      ]),
+    }),
+    powerHourPage,
+  ),
+  'powerHour.share': request(byId, download),
+  'powerHour.merge': request(
+    z.object({ id: recordId, text: z.string().max(20_000_000) }),
+    z.object({ added: z.number().int(), known: z.number().int() }),
+  ),
+  'powerHourSeries.save': request(edit(powerHourSeriesFields), powerHourSeries),
+  /** Skips one date of a series, holds it at another time, or puts it back as it was. */
+  'powerHourSeries.except': request(
+    z.object({
+      id: recordId,
+      on: calendarDate,
+      change: z.discriminatedUnion('to', [
+        z.object({ to: z.literal('skipped') }),
+        z.object({ to: z.literal('moved'), at: localTime }),
+        z.object({ to: z.literal('as-planned') }),
+      ]),
+    }),
+    powerHourSeries,
+  ),
+  'powerHourSeries.remove': request(byId, done),
+  /** The series as an `.ics` file for any calendar. */
+  'powerHourSeries.calendar': request(byId, download),
 
   'export.activities': request(
     z.object({

@@ -4,6 +4,7 @@ import { AppError } from '../core/app-error';
 import { createHost, type Host } from '../host/create-host';
 import type { HostEventListener } from '../host/host-events';
 import { createRouter, type Router } from '../host/router';
+import { pagePrinter } from './page-printer';
 import { choosePlaybookFolder } from './workspace-choice';
 
 /** The host of the workspace that is open; another workspace can take its place. */
@@ -33,6 +34,7 @@ export function createDesktopHost(listener: HostEventListener): DesktopHost {
         folder,
         hostKind: 'desktop',
         version: app.getVersion(),
+        printer: pagePrinter,
         shippedPlaybooks: join(import.meta.dirname, '../../playbooks'),
         chooseFolder: choosePlaybookFolder,
       });

@@ -9,9 +9,11 @@ import { createHandlers } from './handlers/create-handlers';
 import { createHistoryIndex } from './history/create-history-index';
 import type { HostContext } from './host-context';
 import { createHostEvents, type HostEventListener } from './host-events';
+import type { PagePrinter } from './page-printer';
 import { clearBundleStage } from './playbooks/bundles/bundle-stage';
 import { openPlaybookFolder } from './playbooks/open-playbook-folder';
 import { openPlaybookLibrary } from './playbooks/playbook-library';
+import { createRapport } from './rapport/create-rapport';
 import { makePlaybookFolder } from './storage/make-playbook-folder';
 import { type OpenWorkspace, openWorkspace } from './storage/open-workspace';
 import { createRecordMaker } from './storage/record-maker';
@@ -29,6 +31,8 @@ export interface HostOptions {
   readonly asOf?: string;
   /** Shows the operating system's dialog for a folder; `null` when the user changed their mind. */
   readonly chooseFolder?: () => Promise<string | null>;
+  /** Prints what the window shows; without one the screens use the browser's own print. */
+  readonly printer?: PagePrinter;
 }
 
 export interface Host {
@@ -90,6 +94,7 @@ async function buildHost(
     store,
     records: createRecordMaker({ device: workspace.device, now, newId }),
     history,
+    rapport: createRapport({ store, history, settings }),
     playbooks,
     gitMarks,
     hostKind,
@@ -100,6 +105,7 @@ async function buildHost(
     now,
     newId,
     chooseFolder: options.chooseFolder ?? null,
+    printer: options.printer ?? null,
     emit: events.emit,
   };
   return {

@@ -5,9 +5,11 @@ import { deal } from '../deal/deal';
 import { engagement } from '../engagement/engagement';
 import { nextStep } from '../next-step/next-step';
 import { poolId, poolMembership } from '../pool/pool';
+import { rapportMatch } from '../rapport/rapport-match';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 import { referral } from '../referral/referral';
 import { setAside } from '../set-aside/set-aside';
+import { gaveAndAsked } from '../value/gave-and-asked';
 import { account } from './account';
 
 /** A sum in one currency; amounts of different currencies are never added up. */
@@ -26,6 +28,8 @@ export const accountPage = z.object({
   parent: accountLink.nullable(),
   subsidiaries: z.array(accountLink),
   contacts: z.array(contact),
+  /** Who referred a contact, by the contact's id; people of other accounts too. */
+  referrers: z.record(recordId, z.object({ name: shortText, accountId: recordId, accountName: shortText })),
   deals: z.array(deal),
   activities: z.array(activity),
   engagements: z.array(engagement),
@@ -39,6 +43,8 @@ export const accountPage = z.object({
   neverBought: z.array(accountLink),
   bought: z.array(accountLink),
   lastTouchOn: calendarDate.nullable(),
+  gaveAndAsked,
+  rapport: z.array(rapportMatch),
   recommended: z.array(
     z.object({ fileId: z.string(), title: shortText, goal: longText, pool: poolId, why: longText }),
   ),

@@ -8,6 +8,7 @@ import {
   recordSource,
   shortText,
 } from '../record/record';
+import { valueKinds } from '../value/value-kinds';
 
 export const activityKinds = ['call', 'voicemail', 'email', 'meeting', 'note', 'value'] as const;
 const activityDirections = ['outgoing', 'inbound'] as const;
@@ -32,6 +33,12 @@ export const activityFields = z.object({
   text: longText.default(''),
   /** A referral was asked for in this conversation (M21). */
   askedForReferral: z.boolean().default(false),
+  /** What sort of value was given (M14); empty for everything else. */
+  valueKind: z.enum(['', ...valueKinds]).default(''),
+  /** The idea of the team's board that was used. */
+  ideaId: recordId.nullable().default(null),
+  /** The same for all that was given at once, so that it can be taken back at once. */
+  batchId: shortText.default(''),
   /** When it last left as a CSV for the CRM. */
   exportedAt: instant.nullable().default(null),
 });

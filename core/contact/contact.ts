@@ -12,6 +12,8 @@ export const contactFields = z.object({
   mobile: shortText.default(''),
   email: shortText.default(''),
   interests: z.array(shortText.min(1)).max(200).default([]),
+  /** Whom and what they are connected with: clubs, schools, former colleagues (M17). */
+  connections: z.array(shortText.min(1)).max(200).default([]),
   sharedGround: longText.default(''),
   referredById: recordId.nullable().default(null),
   doNotContact: z.boolean().default(false),

@@ -1,7 +1,6 @@
 import type { Account } from '../account/account';
-import { shortDate } from '../calendar/date-words';
 import type { Contact } from './contact';
-import { contactName } from './contact-name';
+import { whyNotToContact, whyNotToContactAccount } from './why-not-to-contact';
 
 /** Why somebody is not to be contacted now. */
 export interface Peace {
@@ -10,25 +9,11 @@ export interface Peace {
   readonly until: string | null;
 }
 
-export function isLeftInPeace(contact: Pick<Contact, 'doNotContact' | 'quietUntil'>, asOf: string): boolean {
-  return contact.doNotContact || (contact.quietUntil !== null && contact.quietUntil > asOf);
-}
-
-/** "Ann Lee asked for peace until 3 Oct: on leave"; `null` when they may be contacted. */
+/** The peace that a person asked for; `null` when they may be contacted, or have left. */
 export function peaceOfContact(contact: Contact, asOf: string): Peace | null {
-  if (!isLeftInPeace(contact, asOf)) return null;
-  const name = contactName(contact) || 'This person';
-  if (contact.doNotContact) {
-    return {
-      reason: `${name} does not want to be contacted${because(contact.doNotContactReason)}`,
-      until: null,
-    };
-  }
-  const until = contact.quietUntil ?? asOf;
-  return {
-    reason: `${name} is left in peace until ${shortDate(until, asOf)}${because(contact.quietReason)}`,
-    until,
-  };
+  if (contact.hasLeft || !isLeftInPeace(contact, asOf)) return null;
+  const until = contact.doNotContact ? null : contact.quietUntil;
+  return { reason: whyNotToContact(contact, asOf), until };
 }
 
 /**
@@ -36,20 +21,20 @@ export function peaceOfContact(contact: Contact, asOf: string): Peace | null {
  * of them to be free again frees the account; `null` when somebody may be called.
  */
 export function peaceOfAccount(account: Account, contacts: readonly Contact[], asOf: string): Peace | null {
-  if (account.doNotContact) {
-    return {
-      reason: `Nobody is to contact this account${because(account.doNotContactReason)}`,
-      until: null,
-    };
+  if (account.doNotContact) return { reason: whyNotToContactAccount(account), until: null };
+  // A plain loop first: it is asked of every account, and most have somebody to call.
+  let isInPeace = false;
+  for (const contact of contacts) {
+    if (contact.hasLeft) continue;
+    if (!isLeftInPeace(contact, asOf)) return null;
+    isInPeace = true;
   }
-  const there = contacts.filter(({ hasLeft }) => !hasLeft);
-  const [first, ...others] = there;
-  if (first === undefined || !there.every((contact) => isLeftInPeace(contact, asOf))) return null;
-  const freed = there.flatMap((contact) => (contact.doNotContact ? [] : (contact.quietUntil ?? []))).sort();
-  const until = freed[0] ?? null;
-  if (others.length === 0) return peaceOfContact(first, asOf);
-  const reasons = there.flatMap((contact) => peaceOfContact(contact, asOf)?.reason ?? []);
-  return { reason: reasons.join('; '), until };
+  if (!isInPeace) return null;
+  const found = contacts.flatMap((contact) => peaceOfContact(contact, asOf) ?? []);
+  const [until = null] = found.flatMap((peace) => peace.until ?? []).sort();
+  return { reason: found.map(({ reason }) => reason).join('; '), until };
 }
 
-const because = (reason: string) => (reason.trim() === '' ? '' : `: ${reason.trim()}`);
+function isLeftInPeace({ doNotContact, quietUntil }: Contact, asOf: string): boolean {
+  return doNotContact || (quietUntil !== null && quietUntil > asOf);
+}

@@ -3,6 +3,7 @@ import { accountPage } from '../account/account-page';
 import { engagementPlaybook } from '../playbook/playbook-page';
 import { longText } from '../record/record';
 import { story, storyFields } from '../story/story';
+import { trial } from '../trial/trial';
 import { engagement } from './engagement';
 
 /** A step's texts with the merge fields filled in, and the facts that are missing for it. */
@@ -28,5 +29,7 @@ export const engagementPage = z.object({
   attemptsBefore: z.number().int(),
   /** The review's story as a success story to save, once it has a happy ending: the deal was won. */
   storyDraft: storyFields.nullable(),
+  /** Set when nothing of it is kept: a run on a sample account. */
+  trial: trial.nullable(),
 });
 export type EngagementPage = z.infer<typeof engagementPage>;

@@ -97,6 +97,7 @@ export const engagementFields = z.object({
   activityId: recordId.nullable().default(null),
 });
 
+export type EngagementFields = z.infer<typeof engagementFields>;
 export const engagement = engagementFields.extend(recordFields);
 export type Engagement = z.infer<typeof engagement>;
 

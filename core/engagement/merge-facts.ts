@@ -4,12 +4,15 @@ import type { MergeFacts } from '../playbook/merge-engine';
 import type { Rep } from '../rep/rep';
 import type { Engagement } from './engagement';
 
+/** What of a run the facts are read from. */
+type Run = Pick<Engagement, 'contactId' | 'dealId' | 'pool' | 'playbookTitle' | 'review'>;
+
 /**
  * What `{{ account.* }}`, `{{ contact.* }}`, `{{ deal.* }}`, `{{ rep.* }}` and `{{ engagement.* }}` mean: the
  * records' own fields and what
  * reads well in a sentence, as `playbook-fields` lists them. Empty text, empty lists and `null` are gaps.
  */
-export function mergeFacts(page: AccountPage, engagement: Engagement, rep: Rep | null): MergeFacts {
+export function mergeFacts(page: AccountPage, engagement: Run, rep: Rep | null): MergeFacts {
   const contact = page.contacts.find(({ id }) => id === engagement.contactId) ?? null;
   const deal = page.deals.find(({ id }) => id === engagement.dealId) ?? null;
   return {

@@ -2,7 +2,7 @@ import type { ActivityFields } from '../activity/activity';
 import { type DoNotCall, doNotCallOf } from '../activity/do-not-call';
 import type { NextStepFields } from '../next-step/next-step';
 import type { PlaybookStep } from '../playbook/playbook';
-import type { ReferralFields } from '../referral/referral';
+import { type ReferralFields, referralFields } from '../referral/referral';
 import { callLengthMs } from './call-timer';
 import type { Engagement } from './engagement';
 import {
@@ -55,6 +55,9 @@ export function planCompletion(
     direction: 'outgoing',
     at,
     exportedAt: null,
+    valueKind: '',
+    ideaId: null,
+    batchId: '',
   } as const;
   const call = { result: review.result, contactId: engagement.contactId, at };
   const named = review.referrals.filter(({ name, company }) => (name + company).trim() !== '');
@@ -89,26 +92,26 @@ export function planCompletion(
             text: review.valueGiven.trim(),
             askedForReferral: false,
           },
-    referrals: named.map((referral) => ({
-      fromAccountId: engagement.accountId,
-      fromContactId: engagement.contactId,
-      engagementId: engagement.id,
-      givenOn: at.slice(0, 10),
-      name: referral.name.trim() || referral.company.trim(),
-      company: referral.company.trim(),
-      phone: referral.phone.trim(),
-      email: referral.email.trim(),
-      notes: referral.notes.trim(),
-      status: 'given',
-      toAccountId: null,
-      toContactId: null,
-    })),
+    referrals: named.map((referral) =>
+      referralFields.parse({
+        fromAccountId: engagement.accountId,
+        fromContactId: engagement.contactId,
+        engagementId: engagement.id,
+        givenOn: at.slice(0, 10),
+        name: referral.name.trim() || referral.company.trim(),
+        company: referral.company.trim(),
+        phone: referral.phone.trim(),
+        email: referral.email.trim(),
+        notes: referral.notes.trim(),
+      }),
+    ),
     nextStep:
       review.nextStepOn === null
         ? null
         : {
             ...who,
             engagementId: engagement.id,
+            referralId: null,
             kind: 'next-step',
             text:
               review.nextStepText.trim() || [review.verdict.trim(), contactName].filter(Boolean).join(': '),

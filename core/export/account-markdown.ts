@@ -50,6 +50,7 @@ export function accountMarkdown(history: AccountHistory, names: Names): string {
           contact.mobile,
           contact.email,
           contact.interests.join(', '),
+          contact.connections.join(', '),
           contact.sharedGround,
         ];
         return [contactName(contact), ...parts].filter(Boolean).join(' · ');

@@ -70,6 +70,7 @@ export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> 
     field('mobile', 'Mobile'),
     field('email', 'E-mail'),
     field('interests', 'Interests', 'list'),
+    field('connections', 'Connections', 'list'),
     field('doNotContact', 'Do not contact', 'yes-no'),
     notes,
   ],

@@ -51,7 +51,7 @@ export function planContact(state: PlanState, row: RowValues): void {
     key,
     fields: {
       ...names,
-      ...row.pick('title', 'phone', 'mobile', 'email', 'interests', 'notes'),
+      ...row.pick('title', 'phone', 'mobile', 'email', 'interests', 'connections', 'notes'),
       ...row.pickFlags('doNotContact'),
     },
     originals: row.text('accountName') ? { accountName: row.text('accountName') } : {},

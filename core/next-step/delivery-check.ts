@@ -24,6 +24,7 @@ export function deliveryCheckOf(
     contactId: deal.contactId,
     dealId: deal.id,
     engagementId: null,
+    referralId: null,
     repId: deal.ownerId,
     kind: 'delivery-check',
     text: `Ask how the delivery by ${deal.competitor} went${promise === '' ? '' : `. They promised: ${promise}`}`,

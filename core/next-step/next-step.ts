@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { calendarDate, instant, longText, recordFields, recordId, timeOfDay } from '../record/record';
 
-/** A dated promise to act (M23). `delivery-check` is the look at a competitor's delivery after a loss (M7). */
+/** A dated promise to act (M23). `delivery-check` looks at a competitor's delivery (M7), `thanks` thanks for a name (M21). */
 export const nextStepFields = z.object({
   accountId: recordId,
   contactId: recordId.nullable().default(null),
   dealId: recordId.nullable().default(null),
   engagementId: recordId.nullable().default(null),
+  referralId: recordId.nullable().default(null),
   repId: recordId.nullable().default(null),
-  kind: z.enum(['next-step', 'delivery-check']).default('next-step'),
+  kind: z.enum(['next-step', 'delivery-check', 'thanks']).default('next-step'),
   text: longText.min(1),
   dueOn: calendarDate,
   /** A time of that day, `HH:mm`, where one was agreed. */

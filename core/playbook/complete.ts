@@ -1,7 +1,7 @@
 import { poolIds } from '../pool/pool';
 import { mergeFilterNames } from './merge-filters';
 import type { Playbook, PlaybookStep } from './playbook';
-import { playbookFields } from './playbook-fields';
+import { playbookFields, savableFields } from './playbook-fields';
 import { frontMatterKeys } from './read-front-matter';
 
 /** Where something is being written: the line up to the cursor, its number, and whether in the head. */
@@ -130,10 +130,9 @@ function suggestInBraces({ before, line }: WritingPlace, steps: readonly Playboo
   if ((inner.match(/"/g) ?? []).length % 2 === 1) return null;
   const saves = /(?:^|\s)saves=([\w.]*)$/.exec(inner)?.[1];
   if (saves !== undefined && kind === 'question') {
-    const fields = playbookFields.filter((field) => field.canSave);
     return found(
       saves,
-      fields.map(({ path: text, label, type }) => ({ text, detail: `${label} · ${type}` })),
+      savableFields.map(({ path: text, label, type }) => ({ text, detail: `${label} · ${type}` })),
     );
   }
   const type = /(?:^|\s)type=([\w-]*)$/.exec(inner)?.[1];

@@ -6,9 +6,10 @@ import { assignStepIds } from './assign-step-ids';
 import { collectDiagnostics, type Report } from './diagnose';
 import { lintConditions } from './lint-conditions';
 import { lintContent } from './lint-content';
+import { readDiagrams } from './lint-diagrams';
 import { describeMarkupCost } from './markup-cost';
 import { parseMarkdown } from './parse-markdown';
-import type { Playbook, PlaybookStep } from './playbook';
+import type { Playbook, PlaybookDiagram, PlaybookStep } from './playbook';
 import type { Picklists } from './playbook-fields';
 import { emptyFrontMatter, type FrontMatter, readFrontMatter } from './read-front-matter';
 import { readSteps } from './read-steps';
@@ -28,11 +29,13 @@ export function parsePlaybook(text: string, options: ParsePlaybookOptions = {}):
   const source = createSourceText(text);
   const { report, sorted } = collectDiagnostics();
   const fileName = options.fileName ?? '';
+  let diagrams: readonly PlaybookDiagram[] = [];
   const finish = (head: FrontMatter | null, steps: readonly PlaybookStep[], heading = ''): Playbook => ({
     ...(head ?? emptyFrontMatter),
     id: head?.id || idFromFileName(fileName),
     title: head?.title || heading || nameOf(fileName),
     steps,
+    diagrams,
     diagnostics: sorted(),
   });
   const bytes = utf8Length(text);
@@ -57,7 +60,10 @@ export function parsePlaybook(text: string, options: ParsePlaybookOptions = {}):
     const found = readSteps(root, source, options.picklists ?? defaultPicklists, report);
     const steps = assignStepIds(found.steps, report);
     lintConditions(steps, report);
-    if (!isReadme(fileName)) lintContent(root, source, report);
+    if (!isReadme(fileName)) {
+      lintContent(root, source, report);
+      diagrams = readDiagrams(root, source, report);
+    }
     checkShape(head !== null, found.phases, fileName, source, report);
     return finish(head, steps, firstHeading(root));
   } catch (error) {

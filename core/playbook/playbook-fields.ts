@@ -71,6 +71,7 @@ export const playbookFields: readonly PlaybookField[] = [
   saved('contact.mobile', 'Mobile'),
   saved('contact.email', 'E-mail'),
   saved('contact.interests', 'Interests', 'several'),
+  saved('contact.connections', 'Connections', 'several'),
   saved('contact.sharedGround', 'Shared ground'),
   saved('contact.doNotContact', 'Do not contact', 'yes-no'),
   saved('contact.hasLeft', 'Has left the account', 'yes-no'),
@@ -118,6 +119,9 @@ export const playbookFields: readonly PlaybookField[] = [
   shown('rep.manager', "Rep's manager"),
   shown('rep.office', "Rep's office"),
 ];
+
+/** What `saves=` can name, free facts aside. */
+export const savableFields = playbookFields.filter(({ canSave }) => canSave);
 
 const byPath = new Map(playbookFields.map((field) => [field.path, field]));
 const freeFact = /^(account|contact|deal)\.facts\.([A-Za-z][A-Za-z0-9_-]{0,63})$/;

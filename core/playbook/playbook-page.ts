@@ -35,6 +35,13 @@ export type PlaybookSaveResult = z.infer<typeof playbookSaveResult>;
 
 export const engagementPlaybook = z.object({ text: longText, playbook: parsed, textId: recordId });
 
+export const playbookFacts = z.object({
+  facts: z.record(z.string(), z.unknown()),
+  /** Empty where no deal or no contact is proposed. */
+  dealTitle: z.string(),
+  contactName: z.string(),
+});
+
 export const playbookHit = z.object({
   fileId: playbookFileId,
   title: z.string(),

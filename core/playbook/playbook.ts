@@ -78,6 +78,12 @@ export interface ProseStep extends StepBase {
 }
 export type PlaybookStep = ChecklistStep | QuestionStep | ScoreStep | ObjectionStep | ProseStep;
 
+/** A Mermaid block: its text as Markdown reads it, and where it stands, fences included. */
+export interface PlaybookDiagram {
+  readonly source: string;
+  readonly range: SourceRange;
+}
+
 export interface Playbook {
   readonly id: string;
   readonly title: string;
@@ -89,6 +95,8 @@ export interface Playbook {
   readonly situation: string;
   /** In the order of the file. */
   readonly steps: readonly PlaybookStep[];
+  /** The Mermaid blocks of the whole file, in its order. */
+  readonly diagrams: readonly PlaybookDiagram[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

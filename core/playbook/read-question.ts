@@ -2,7 +2,7 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import { didYouMean } from './diagnose';
 import type { QuestionStep, QuestionType } from './playbook';
-import { fieldOptions, findPlaybookField, type PlaybookField, playbookFields } from './playbook-fields';
+import { fieldOptions, findPlaybookField, type PlaybookField, savableFields } from './playbook-fields';
 import {
   type Attributes,
   checkAttributes,
@@ -54,7 +54,7 @@ function readSaves(attributes: Attributes, { report }: ReadContext): PlaybookFie
   if (!attribute) return null;
   const field = findPlaybookField(attribute.value);
   if (field?.canSave) return field;
-  const savable = playbookFields.filter((one) => one.canSave).map((one) => one.path);
+  const savable = savableFields.map((one) => one.path);
   const message = field
     ? `\`${field.path}\` is computed and can't be saved to: choose another field.`
     : `There is no field \`${attribute.value}\`.${didYouMean(attribute.value, savable)} Facts of your own are named like \`account.facts.budgetMonth\`.`;

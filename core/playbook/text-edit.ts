@@ -7,6 +7,14 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** Something new in a text, and where one goes on typing. */
+export interface Insertion {
+  readonly edit: TextEdit;
+  /** What is selected afterwards: offsets in the text with the edit made. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A way to mend a finding. */
 export interface QuickFix {
   readonly title: string;
@@ -38,6 +46,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 /** The line ending that the file uses first; a single LF where it has none. */
 export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+/** Offset behind the front matter's closing line; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  const head = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?---[ \t]*(?=\r|\n|$)/.exec(text);
+  return head?.[0].length ?? 0;
 }
 
 /** A fix that a person has to choose, since another one may be meant. */

@@ -97,19 +97,6 @@ export function whenMentionEdits(
     });
 }
 
-/** Adds a step's lines behind the step `afterStepId`, with the line ending that the file uses. */
-export function insertStep(
-  text: string,
-  playbook: Playbook,
-  afterStepId: string,
-  lines: readonly string[],
-): string {
-  const step = playbook.steps.find((one) => one.id === afterStepId);
-  if (!step) return text;
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  return replaceRange(text, step.range.end, step.range.end, `${lineEnd}${lineEnd}${lines.join(lineEnd)}`);
-}
-
 /** Sets one line of the front matter; a value of several lines is replaced whole. Text without a head is untouched. */
 export function setFrontMatterValue(text: string, key: FrontMatterKey, value: string): string {
   const source = createSourceText(text);

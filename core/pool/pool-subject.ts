@@ -2,7 +2,7 @@ import type { AccountFacts, ClosedDeal } from '../account/account-facts';
 import type { AccountHistory } from '../account/account-history';
 import { daysBetween } from '../calendar/day-number';
 import type { Contact } from '../contact/contact';
-import { isLeftInPeace } from '../contact/peace';
+import { whyNotToContact } from '../contact/why-not-to-contact';
 import type { Deal } from '../deal/deal';
 import type { PoolId, PoolMembership } from './pool';
 import type { PoolContext } from './pool-context';
@@ -88,7 +88,7 @@ export function proposeContact(
 ): Contact | null {
   let best: Contact | null = null;
   for (const contact of contacts) {
-    if (contact.hasLeft || isLeftInPeace(contact, asOf)) continue;
+    if (whyNotToContact(contact, asOf) !== '') continue;
     if (deal !== null && contact.id === deal.contactId) return contact;
     if (best === null || isWorthMore(contact, best)) best = contact;
   }

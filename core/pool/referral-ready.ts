@@ -33,7 +33,7 @@ export const referralReady: PoolRule = (subject) => {
 };
 
 /** A referral that was given counts as asked for: nobody should ask again so soon. */
-function lastAskedOn({ history, facts }: PoolSubject): string | null {
+export function lastAskedOn({ history, facts }: PoolSubject): string | null {
   let latest = facts.lastAsk === null ? null : facts.lastAsk.at.slice(0, 10);
   for (const { givenOn } of history.referrals) {
     if (isKnown(givenOn) && givenOn <= facts.asOf && (latest === null || givenOn > latest)) latest = givenOn;
@@ -41,7 +41,14 @@ function lastAskedOn({ history, facts }: PoolSubject): string | null {
   return latest;
 }
 
-/** Two wins or more, a reference, or a customer for three years; empty for a new customer. */
+/** Two wins or more, a reference, or a customer for three years. */
+export function isLoyal({ history, facts, context }: PoolSubject): boolean {
+  if (facts.won.length >= 2 || history.account.isReference) return true;
+  const since = customerSince(history.account.customerSince, facts.won[0]?.on ?? null, facts.asOf);
+  return since !== null && yearsLater(since, context.thresholds.loyalYears) <= facts.asOf;
+}
+
+/** Why a customer is loyal; empty for a new one. */
 function loyaltyWords({ history, facts, context }: PoolSubject): string {
   const since = customerSince(history.account.customerSince, facts.won[0]?.on ?? null, facts.asOf);
   const reasons: string[] = [];

@@ -11,7 +11,11 @@ export const recordWords: { readonly [C in EditableCollection]: readonly [one: s
   nextSteps: ['next step', 'next steps'],
   stories: ['story', 'stories'],
   referrals: ['referral', 'referrals'],
+  ideas: ['idea', 'ideas'],
   engagements: ['engagement', 'engagements'],
+  powerHours: ['power hour', 'power hours'],
+  powerHourCalls: ['call of a power hour', 'calls of power hours'],
+  powerHourSeries: ['series of power hours', 'series of power hours'],
 };
 
 export function countInWords(collection: EditableCollection, count: number): string {

@@ -11,7 +11,11 @@ export const editableCollections = [
   'nextSteps',
   'stories',
   'referrals',
+  'ideas',
   'engagements',
+  'powerHours',
+  'powerHourCalls',
+  'powerHourSeries',
 ] as const satisfies readonly CollectionName[];
 export type EditableCollection = (typeof editableCollections)[number];
 
@@ -34,10 +38,10 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
   accounts: [{ field: 'parentId', to: 'accounts' }, owner],
   contacts: [account, { field: 'referredById', to: 'contacts' }],
   deals: [account, contact, owner, { field: 'offeringIds', to: 'offerings' }],
-  activities: [account, contact, deal, engagement, rep],
+  activities: [account, contact, deal, engagement, rep, { field: 'ideaId', to: 'ideas' }],
   offerings: [],
   reps: [],
-  nextSteps: [account, contact, deal, engagement, rep],
+  nextSteps: [account, contact, deal, engagement, rep, { field: 'referralId', to: 'referrals' }],
   stories: [account],
   referrals: [
     { field: 'fromAccountId', to: 'accounts' },
@@ -46,5 +50,25 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
     { field: 'toAccountId', to: 'accounts' },
     { field: 'toContactId', to: 'contacts' },
   ],
+  ideas: [rep],
   engagements: [account, contact, deal, rep, { field: 'activityId', to: 'activities' }],
+  powerHours: [
+    { field: 'repIds', to: 'reps' },
+    { field: 'turnRepId', to: 'reps' },
+    { field: 'seriesId', to: 'powerHourSeries' },
+  ],
+  powerHourCalls: [
+    account,
+    contact,
+    deal,
+    rep,
+    { field: 'powerHourId', to: 'powerHours' },
+    { field: 'storyId', to: 'stories' },
+    { field: 'activityId', to: 'activities' },
+    { field: 'nextStepId', to: 'nextSteps' },
+    { field: 'callBackStepId', to: 'nextSteps' },
+    { field: 'referralId', to: 'referrals' },
+    { field: 'bookedDealId', to: 'deals' },
+  ],
+  powerHourSeries: [{ field: 'repIds', to: 'reps' }],
 };

@@ -4,6 +4,7 @@ import type { Reminder } from './reminder';
 const titles: Readonly<Record<NextStep['kind'], string>> = {
   'next-step': 'Next step',
   'delivery-check': 'Delivery check',
+  thanks: 'Thanks',
 };
 
 /** The reminder of a dated step: at its time, or when the working day begins. */

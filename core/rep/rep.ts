@@ -6,6 +6,9 @@ export const repFields = z.object({
   email: shortText.default(''),
   manager: shortText.default(''),
   office: shortText.default(''),
+  /** What makes for rapport with people at the accounts (M17). */
+  interests: z.array(shortText.min(1)).max(200).default([]),
+  connections: z.array(shortText.min(1)).max(200).default([]),
   hasLeft: z.boolean().default(false),
   leftOn: calendarDate.nullable().default(null),
 });

@@ -60,7 +60,7 @@ export const attemptsPage = z.object({
   ),
   newThings: z.array(
     z.object({
-      kind: z.enum(['story', 'promise', 'offering', 'interest']),
+      kind: z.enum(['story', 'idea', 'promise', 'offering', 'interest']),
       text: longText,
       why: longText,
     }),

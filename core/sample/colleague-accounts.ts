@@ -19,7 +19,7 @@ $ won 500 466 | Workshop lights | light | 19800
 $ lost 480 431 | Blast room | climate+hub | 79000 | Novatech | Price | We did not listen | Samira, when she left the tender team | Ten degrees in ten minutes | 200
 476 meeting: Gordon talked for an hour about labour, I for half an hour about compressors. Wrong way round, I see that now.
 431 email: Lost by 12,000. Samira added a line under the official text: "you never asked about the night shift".
-150 value: Introduced Samira to the night manager at Vantage. They spoke for forty minutes without us.
+150 introduction: Introduced Samira to the night manager at Vantage. They spoke for forty minutes without us.
 # Falcon Freight Yard | Third-party logistics | low | Toledo, Ohio, 419 | marcus | 130 | docks
 @ Dean Kowalczyk | Yard boss | decision-maker | muscle cars |
 $ lost 60 18 | Curtains, east doors | dock | 41400 | Brightwell | Price | | | Four doors hung and free for a year | -55

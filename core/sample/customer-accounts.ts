@@ -1,7 +1,7 @@
 /** Dana's customers: quiet, one-and-done, due for a check-in, ready for a referral; and two to leave alone. */
 export const customerAccounts = `
 # Granite Shore Marine | Marine equipment | high | Two Harbors, Minnesota, 218 | dana | 85 | loyal | reference
-@ Ilse Thorvald | Managing director | decision-maker | wooden boats, lake history | Her father restored the boat that I sail
+@ Ilse Thorvald | Managing director | decision-maker | wooden boats, lake history | Her father restored the boat that I sail | Duluth Rowing Club
 @ Kofi Danso | Stores | user | |
 $ won 1300 1240 | First hall | climate | 38500
 $ won 720 690 | Lights in the sail loft | light | 24900
@@ -9,6 +9,7 @@ $ open 40 | Hub for both halls | hub | 17500 | Proposal
 240 meeting: Ilse showed our installation to a visitor from Thunder Bay and did the talking herself. Best seller we have.
 118 ask: Asked Ilse for a name. She thought of her brother in law at the ferry yard and offered to ring him first.
 40 call: They want one switch for both halls when the crew goes home. Proposed the hub, she wants it explained to the foreman.
+& 1180 | Bridget Saarinen | Vantage Cold Storage | contacted | They sail against each other; Bridget was fighting ice at her doors | 500
 & 26 | Fiona Castle | Aurora Home Goods | contacted | Ilse told her about our lights over lunch; Fiona rang us herself
 & 117 | Gunnar Thorvald | Arrowhead Ferry Yard | contacted | Wants a call after the next launch, not before
 # Maple & Main Furniture | Furniture | low | Brainerd, Minnesota, 218 | dana | 65 | one hall
@@ -56,6 +57,8 @@ $ won 150 96 | Dock curtains, both sites | dock | 55200
 131 call: Bridget signs if we do the work between 22:00 and 4:00. Checked with installation, yes.
 84 meeting: Hand-over of the curtains. Bridget brought the night crew a cake in the shape of a forklift.
 52 call: All well. Their energy bill of the first full month is down 11%. She will let us print the figure.
+152 insight: Sent Bridget the form numbers of the two utility rebates that close in spring. She had not heard of either.
+& 265 | Nils Aaker | Corvid Electronics | contacted | Bridget met him at the forum; he had sparks on every shelf | 250
 > 0 10:30 | Monthly status call with Bridget: ice at door 12, figures for the story
 # Delmar Flowers | Horticulture | low | Red Wing, Minnesota, 651 | dana | 47 | seasonal
 @ Paula Denham | Head of cold rooms | decision-maker | orchids |
@@ -64,13 +67,14 @@ $ won 200 170 | Cold room sensors | sense | 4200
 175 call: Their busiest week: 60,000 stems through one door. The curtain held at six degrees.
 112 rang: Paula asked whether the sensors can text her sister too. They can. Set it up while we spoke.
 # Corvid Electronics | Electronics | high | Bloomington, Minnesota, 952 | dana | 150 | static, expansion
-@ Nils Aaker | VP operations | decision-maker | ravens, photography | Told him about the nest over our dock
+@ Nils Aaker | VP operations | decision-maker | ravens, photography | Told him about the nest over our dock | Upper Midwest Logistics Forum
 @ Rosa Whitfield | ESD engineer | influencer | |
 $ won 250 208 | Humidity against static | climate | 38500
 $ open 66 | Second hall | climate+light | 63400 | Negotiation
 203 meeting: Start-up day. Rosa measured at eleven points and was happy with ten. We moved a nozzle.
 66 call: Failures from static down from nine a month to two. Nils wants the same for hall 2, with lights this time.
 37 meeting: Price talk with Nils. He wants 5% for the second hall, I offered the care plan for a year instead.
+& 58 | Nora Dale | Halden Circuit Works | given | Nils trained her; she counts every failed board
 > 4 | Nils decides on hall 2 after his board
 # Aurora Home Goods | Retail | low | Duluth, Minnesota, 218 | dana | 110 |
 @ Fiona Castle | Distribution manager | decision-maker | pottery |

@@ -1,13 +1,13 @@
 /** Dana's old no's, fresh losses and declined accounts; the shorthand is read by `readSampleAccounts`. */
 export const lostAccounts = `
 # Cold Harbor Foods | Food distribution | high | Duluth, Minnesota, 218 | dana | 220 | cold chain, expansion
-@ Marta Voss | Operations director | decision-maker | sailing, rye baking | Both of us learned to sail on Park Point
+@ Marta Voss | Operations director | decision-maker | sailing, rye baking | Both of us learned to sail on Park Point | Duluth Rowing Club
 @ Len Okafor | Shift supervisor | user | ice fishing |
 $ lost 395 338 | Freezer hall climate | climate+sense | 48200 | Novatech | Price | Too slow | Marta said so herself at the Food Expo | Every hall live within a year, no downtime | -21
 392 meeting: Walked the freezer hall with Marta. Frost on the sprinkler heads by door 6, she hates it. Wants numbers before her board meets.
 361 call: Marta chased me for the quote. It was still with engineering, eleven days. She was polite about it.
 338 rang: They signed with Novatech. She said price, but also that they had the contract on her desk in three days.
-120 value: Sent her the new defrost rule from the state inspectors with the two paragraphs that touch her marked.
+120 article: Sent her the new defrost rule from the state inspectors with the two paragraphs that touch her marked.
 > 0 09:00 | Ask Marta how the second Novatech hall is coming along
 # Prairie Lane Paper | Paper and packaging | high | Moorhead, Minnesota, 218 | dana | 140 | humidity
 @ Colin Sturgis | Plant engineer | champion | vintage radios |
@@ -29,7 +29,7 @@ $ lost 520 470 | Lights over the pick aisles | light | 23800 | Coldframe | Price
 $ lost 640 588 | Rack-height monitoring | sense+care | 33400 | | Staying with the vendor | Did not trust us | Peter, after his second beer at the trade fair | |
 630 meeting: Anika opened with the last audit: two gaps in the log of bay 14. Our demo unit then lost its own connection. Painful.
 590 email: She stays with the loggers they have. Asked politely that we come back when the product is "older".
-180 value: Sent Anika the validation report of the new sensors, all forty pages. It answers the thing that went wrong.
+180 article: Sent Anika the validation report of the new sensors, all forty pages. It answers the thing that went wrong.
 # Kestrel Auto Parts | Automotive parts | low | St. Cloud, Minnesota, 320 | dana | 95 | docks
 @ Ray Dombrowski | Dock lead | champion | stock car racing |
 $ won 900 861 | One curtain to try | dock | 6900
@@ -60,7 +60,7 @@ $ lost 260 171 | Banana rooms | climate | 41000 | | No budget | Never qualified 
 205 email: Third date for the visit with Simon, moved again by his office.
 171 call: No budget this year, says Simon's assistant. Lucille was as surprised as I was, or played it well.
 # Northfork Textiles | Textiles | low | Mankato, Minnesota, 507 | dana | 70 |
-@ Abel Cruz | Production planner | influencer quiet:20 | | | On leave with his first child; not before he is back
+@ Abel Cruz | Production planner | influencer quiet:20 | | | | On leave with his first child; not before he is back
 $ lost 330 244 | Daylight for the cutting floor | light+hub | 36200 | | No decision | Wrong contact | The plant manager had never heard of us | |
 328 call: Cutters see colours differently at four in the afternoon. Abel has a drawer of returned samples to prove it.
 281 email: Sent the colour rendering sheet, he forwarded it "upstairs". No name upstairs yet.

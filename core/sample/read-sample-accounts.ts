@@ -3,6 +3,7 @@ import { buyingRoles } from '../contact/buying-roles';
 import type { Contact } from '../contact/contact';
 import type { Deal } from '../deal/deal';
 import type { Referral } from '../referral/referral';
+import { valueKinds } from '../value/value-kinds';
 import type { SampleAccount, SampleDeal, SampleEntry, SamplePerson, SampleReferral } from './sample-account';
 
 /**
@@ -70,13 +71,14 @@ function readStep([when = '', text = '']: string[]): SampleAccount['steps'][numb
   return { inDays: Number(inDays), dueTime, text };
 }
 
-/** `@ first last | title | role [left] [stop] [quiet:DAYS] | interests | shared ground | why quiet` */
+/** `@ first last | title | role [left] [stop] [quiet:DAYS] | interests | shared ground | connections | why quiet` */
 function readPerson([
   name = '',
   title = '',
   roles = '',
   interests,
   sharedGround = '',
+  connections,
   quietReason = '',
 ]: string[]): SamplePerson {
   const [firstName = '', ...rest] = name.split(' ');
@@ -92,6 +94,7 @@ function readPerson([
     doNotContact: flags.includes('stop'),
     interests: listOf(interests),
     sharedGround,
+    connections: listOf(connections),
     quietDays: quiet === undefined ? null : Number(quiet.slice(6)),
     quietReason,
   };
@@ -128,9 +131,17 @@ function readDeal(parts: string[]): SampleDeal {
 
 const closedStages: Readonly<Record<Exclude<Deal['status'], 'open'>, string>> = { won: 'Won', lost: 'Lost' };
 
-/** `& DAYS | name | company | status | notes` */
-function readReferral([days, name = '', company = '', status = '', notes = '']: string[]): SampleReferral {
-  return { daysAgo: Number(days), name, company, status: status as Referral['status'], notes };
+/** `& DAYS | name | company | status | notes | amount promised` */
+function readReferral([
+  days,
+  name = '',
+  company = '',
+  status = '',
+  notes = '',
+  promised = '',
+]: string[]): SampleReferral {
+  const rewardAmount = promised === '' ? null : Number(promised);
+  return { daysAgo: Number(days), name, company, status: status as Referral['status'], notes, rewardAmount };
 }
 
 type EntryShape = readonly [Activity['kind'], Activity['direction'], outcome: string];
@@ -146,7 +157,10 @@ const entryShapes: Readonly<Record<string, EntryShape>> = {
   wrote: ['email', 'inbound', ''],
   meeting: ['meeting', 'outgoing', ''],
   note: ['note', 'outgoing', ''],
-  value: ['value', 'outgoing', ''],
+  insight: ['value', 'outgoing', ''],
+  introduction: ['value', 'outgoing', ''],
+  article: ['value', 'outgoing', ''],
+  invitation: ['value', 'outgoing', ''],
 };
 
 function readEntry(line: string): SampleEntry {
@@ -155,5 +169,6 @@ function readEntry(line: string): SampleEntry {
   const shape = entryShapes[word];
   if (!shape) throw new Error(`Not a line of the history: ${line}`);
   const [kind, direction, outcome] = shape;
-  return { daysAgo: Number(days), kind, direction, outcome, asked: word === 'ask', text };
+  const valueKind = valueKinds.find((known) => known === word) ?? '';
+  return { daysAgo: Number(days), kind, direction, outcome, asked: word === 'ask', valueKind, text };
 }

@@ -35,6 +35,7 @@ export interface SamplePerson {
   readonly doNotContact: boolean;
   readonly interests: readonly string[];
   readonly sharedGround: string;
+  readonly connections: readonly string[];
   readonly quietDays: number | null;
   readonly quietReason: string;
 }
@@ -62,6 +63,7 @@ export interface SampleEntry {
   readonly direction: Activity['direction'];
   readonly outcome: string;
   readonly asked: boolean;
+  readonly valueKind: Activity['valueKind'];
   readonly text: string;
 }
 
@@ -71,4 +73,5 @@ export interface SampleReferral {
   readonly company: string;
   readonly status: Referral['status'];
   readonly notes: string;
+  readonly rewardAmount: number | null;
 }

@@ -1,12 +1,56 @@
 /** Who sells what in the sample data: Harbourline, a maker of climate and lighting for warehouses (invented). */
-export const sampleReps: Readonly<Record<string, { name: string; office: string; hasLeft: boolean }>> = {
-  dana: { name: 'Dana Whitlock', office: 'Duluth', hasLeft: false },
-  marcus: { name: 'Marcus Oyelaran', office: 'Duluth', hasLeft: false },
-  ines: { name: 'Ines Calloway', office: 'Columbus', hasLeft: false },
-  tom: { name: 'Tom Brandvold', office: 'Columbus', hasLeft: false },
-  priya: { name: 'Priya Raman', office: 'Reno', hasLeft: false },
-  paul: { name: 'Paul Devereux (Deactivated User)', office: 'Duluth', hasLeft: true },
+export const sampleReps: Readonly<Record<string, SampleRep>> = {
+  dana: {
+    name: 'Dana Whitlock',
+    office: 'Duluth',
+    hasLeft: false,
+    interests: ['sailing', 'wooden boat', 'gardening', 'marathons'],
+    connections: ['Duluth Rowing Club'],
+  },
+  marcus: {
+    name: 'Marcus Oyelaran',
+    office: 'Duluth',
+    hasLeft: false,
+    interests: ['chess', 'jazz'],
+    connections: ['Upper Midwest Logistics Forum'],
+  },
+  ines: {
+    name: 'Ines Calloway',
+    office: 'Columbus',
+    hasLeft: false,
+    interests: ['opera', 'road cycling'],
+    connections: [],
+  },
+  tom: {
+    name: 'Tom Brandvold',
+    office: 'Columbus',
+    hasLeft: false,
+    interests: ['fly fishing', 'curling'],
+    connections: ['Upper Midwest Logistics Forum'],
+  },
+  priya: {
+    name: 'Priya Raman',
+    office: 'Reno',
+    hasLeft: false,
+    interests: ['trail running', 'photography'],
+    connections: [],
+  },
+  paul: {
+    name: 'Paul Devereux (Deactivated User)',
+    office: 'Duluth',
+    hasLeft: true,
+    interests: [],
+    connections: [],
+  },
 };
+
+interface SampleRep {
+  readonly name: string;
+  readonly office: string;
+  readonly hasLeft: boolean;
+  readonly interests: readonly string[];
+  readonly connections: readonly string[];
+}
 
 interface SampleOffering {
   readonly name: string;

@@ -2,18 +2,21 @@ import { accountFields } from '../account/account';
 import { activityFields } from '../activity/activity';
 import { contactFields } from '../contact/contact';
 import { dealFields } from '../deal/deal';
+import { ideaFields } from '../idea/idea';
 import { nextStepFields } from '../next-step/next-step';
 import { offeringFields } from '../offering/offering';
 import { addDays } from '../record/add-days';
 import type { RecordStamp } from '../record/record';
-import { referralFields } from '../referral/referral';
 import { repFields } from '../rep/rep';
 import { setAsideFields } from '../set-aside/set-aside';
 import { storyFields } from '../story/story';
 import type { CollectionName, RecordOf } from '../workspace/workspace-data';
+import { addReferrals, linkReferral } from './add-sample-referrals';
 import { readSampleAccounts } from './read-sample-accounts';
 import type { SampleAccount, SampleEntry } from './sample-account';
 import { sampleOfferings, sampleReps } from './sample-company';
+import { sampleIdeas } from './sample-ideas';
+import { samplePowerHours } from './sample-power-hours';
 import { sampleStories } from './sample-stories';
 import { sampleAccountTexts } from './sample-texts';
 
@@ -21,7 +24,7 @@ import { sampleAccountTexts } from './sample-texts';
 type SampleRecords = {
   [C in CollectionName]?: (Omit<RecordOf<C>, keyof RecordStamp> & { readonly id: string })[];
 };
-type Made = Required<
+export type Made = Required<
   Pick<
     SampleRecords,
     | 'reps'
@@ -34,10 +37,14 @@ type Made = Required<
     | 'referrals'
     | 'setAsides'
     | 'stories'
+    | 'ideas'
+    | 'powerHours'
+    | 'powerHourCalls'
+    | 'powerHourSeries'
   >
 >;
 
-interface Making {
+export interface Making {
   readonly made: Made;
   readonly newId: () => string;
   /** The day `days` before the sample's day. */
@@ -59,27 +66,37 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     referrals: [],
     setAsides: [],
     stories: [],
+    ideas: [],
+    powerHours: [],
+    powerHourCalls: [],
+    powerHourSeries: [],
   };
   const day = (days: number) => addDays(today, -days);
   const repIds = addReps(made, newId, day);
   const making: Making = { made, newId, day, repIds, offeringIds: addOfferings(made, newId) };
   for (const account of sampleAccountTexts.flatMap(readSampleAccounts)) addAccount(making, account);
   const accountIds = new Map(made.accounts.map(({ name, id }) => [name, id]));
-  for (const given of made.referrals) given.toAccountId = accountIds.get(given.company) ?? null;
+  for (const { rep, usedIn, ...idea } of sampleIdeas) {
+    const id = newId();
+    made.ideas.push({ ...ideaFields.parse({ ...idea, repId: repIds[rep] }), id });
+    const use = made.activities.find(({ text }) => usedIn !== undefined && text.startsWith(usedIn));
+    if (use) use.ideaId = id;
+  }
+  for (const given of made.referrals) linkReferral(made, given, accountIds);
   for (const { account, ...story } of sampleStories) {
     made.stories.push({
       ...storyFields.parse({ ...story, accountId: accountIds.get(account) }),
       id: newId(),
     });
   }
-  return made;
+  return { ...made, ...samplePowerHours({ activities: made.activities, repIds, today, newId }) };
 }
 
 const sourceOf = (key: string) => ({ system: 'sample' as const, key, importId: 'sample', values: {} });
 
 function addReps(made: Made, newId: () => string, day: Making['day']): Record<string, string> {
   const ids: Record<string, string> = {};
-  for (const [key, { name, office, hasLeft }] of Object.entries(sampleReps)) {
+  for (const [key, { name, office, hasLeft, interests, connections }] of Object.entries(sampleReps)) {
     const id = newId();
     ids[key] = id;
     const email = `${key}@harbourline.example`;
@@ -87,6 +104,8 @@ function addReps(made: Made, newId: () => string, day: Making['day']): Record<st
       name,
       office,
       hasLeft,
+      interests,
+      connections,
       email,
       manager: 'Ruth Ansgar',
       leftOn: hasLeft ? day(140) : null,
@@ -150,10 +169,7 @@ function addAccount(making: Making, sample: SampleAccount): void {
     const step = nextStepFields.parse({ ...link, repId: ownerId, text, dueOn: day(-inDays), dueTime });
     made.nextSteps.push({ ...step, id: newId() });
   }
-  for (const { daysAgo, ...given } of sample.referrals) {
-    const from = { fromAccountId: id, fromContactId: link.contactId, givenOn: day(daysAgo) };
-    made.referrals.push({ ...referralFields.parse({ ...given, ...from }), id: newId() });
-  }
+  addReferrals(making, sample, { ...link, repId: ownerId });
   if (sample.snoozeDays === null) return;
   const snooze = { accountId: id, kind: 'snooze', until: day(-sample.snoozeDays), on: day(1) };
   made.setAsides.push({ ...setAsideFields.parse(snooze), id: newId() });

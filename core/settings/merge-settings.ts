@@ -1,12 +1,19 @@
 import type { SettingsFields } from './settings';
 
-export type SettingsPatch = Partial<Omit<SettingsFields, 'thresholds' | 'weights' | 'reminders'>> & {
+export type SettingsPatch = Partial<
+  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'reminders'>
+> & {
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
+  readonly powerHour?:
+    | (Partial<Omit<SettingsFields['powerHour'], 'points'>> & {
+        readonly points?: Partial<SettingsFields['powerHour']['points']> | undefined;
+      })
+    | undefined;
   readonly reminders?: Partial<SettingsFields['reminders']> | undefined;
 };
 
-/** The settings with a patch; thresholds, weights and reminders keep what the patch does not name. */
+/** The settings with a patch; those that come in groups keep what the patch does not name. */
 export function mergeSettings(old: SettingsFields, patch: SettingsPatch): SettingsFields {
   return {
     ...old,
@@ -16,6 +23,11 @@ export function mergeSettings(old: SettingsFields, patch: SettingsPatch): Settin
       ...old.weights,
       ...patch.weights,
       pool: { ...old.weights.pool, ...patch.weights?.pool },
+    },
+    powerHour: {
+      ...old.powerHour,
+      ...patch.powerHour,
+      points: { ...old.powerHour.points, ...patch.powerHour?.points },
     },
     reminders: { ...old.reminders, ...patch.reminders },
   };

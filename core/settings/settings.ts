@@ -57,6 +57,21 @@ const reminderSettings = z.object({
 });
 export type ReminderSettings = z.infer<typeof reminderSettings>;
 
+/** What a call of a power hour is worth (M27), and what is counted for it later. */
+const powerHourSettings = z.object({
+  points: z
+    .object({
+      meeting: z.number().int().min(0).max(1_000).default(5),
+      referral: z.number().int().min(0).max(1_000).default(2),
+      followUp: z.number().int().min(0).max(1_000).default(1),
+      conversation: z.number().int().min(0).max(1_000).default(1),
+    })
+    .prefault({}),
+  /** A deal won within so many days of a conversation in a power hour counts as booked by it. */
+  attributionDays: days(90),
+  celebrates: z.boolean().default(true),
+});
+
 const cadence = z.object({ segment: shortText, everyDays: z.number().int().min(1).max(3_650) });
 
 export const settingsFields = z.object({
@@ -77,6 +92,11 @@ export const settingsFields = z.object({
   defaultCadenceDays: days(90),
   /** Whether a saved playbook of the workspace's own folder runs at once, also after it was published. */
   publishesOnSave: z.boolean().default(false),
+  /** What the incentive programme promises for a name (M21); an amount is in the default currency. */
+  referralRewardText: shortText.default(''),
+  referralRewardAmount: z.number().min(0).nullable().default(null),
+  referralRewardDueWhen: z.enum(['given', 'won']).default('won'),
+  powerHour: powerHourSettings.prefault({}),
   reminders: reminderSettings.prefault({}),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
   mostAttempts: z.number().int().min(1).max(50).default(8),

@@ -4,12 +4,15 @@ import { activity } from '../activity/activity';
 import { contact } from '../contact/contact';
 import { deal } from '../deal/deal';
 import { engagement, pinnedText } from '../engagement/engagement';
+import { idea } from '../idea/idea';
 import { columnMapping, importRun, undecidedRow } from '../import/import-record';
 import { merge } from '../merge/merge';
 import { nextStep } from '../next-step/next-step';
 import { offering } from '../offering/offering';
 import { playbookMount } from '../playbook/playbook-mount';
 import { publication } from '../playbook/publication';
+import { powerHour, powerHourCall } from '../power-hour/power-hour';
+import { powerHourSeries } from '../power-hour/power-hour-series';
 import { referral } from '../referral/referral';
 import { reminderState } from '../reminder/reminder';
 import { rep } from '../rep/rep';
@@ -27,11 +30,15 @@ export const collectionSchemas = {
   reps: rep,
   nextSteps: nextStep,
   referrals: referral,
+  ideas: idea,
   stories: story,
   engagements: engagement,
   texts: pinnedText,
   publications: publication,
   setAsides: setAside,
+  powerHours: powerHour,
+  powerHourCalls: powerHourCall,
+  powerHourSeries,
   reminderStates: reminderState,
   imports: importRun,
   undecidedRows: undecidedRow,

@@ -1,5 +1,7 @@
 import type { AccountPage } from '../../core/account/account-page';
 import { AppError } from '../../core/app-error';
+import type { Contact } from '../../core/contact/contact';
+import { contactName } from '../../core/contact/contact-name';
 import { compareByOpening, compareText } from '../../core/deal/compare-deals';
 import { sumDeals } from '../../core/money/sum-deals';
 import type { Offering } from '../../core/offering/offering';
@@ -8,14 +10,15 @@ import { neverBought } from '../../core/pool/one-and-done';
 import { recommendPlaybooks } from '../../core/today/choose-playbook';
 import { poolsByWeight } from '../../core/today/rank-call';
 import { activeSetAside } from '../../core/today/set-aside-state';
-import type { HostContext } from '../host-context';
+import { readGaveAndAsked } from '../../core/value/gave-and-asked';
+import type { RecordContext } from '../record-context';
 
 /**
  * Everything that the page of one account shows.
  * @throws AppError `not-found` when there is no such account
  */
 export function buildAccountPage(
-  context: HostContext,
+  context: RecordContext,
   playbooks: readonly PlaybookSummary[],
   accountId: string,
 ): AccountPage {
@@ -46,6 +49,7 @@ export function buildAccountPage(
     contacts: [...history.contacts].sort(
       (a, b) => Number(a.hasLeft) - Number(b.hasLeft) || compareText(nameKey(a), nameKey(b)),
     ),
+    referrers: referrersOf(context, history.contacts),
     deals: [...history.deals].sort((a, b) => compareText(dealDate(b), dealDate(a)) || compareByOpening(b, a)),
     activities: [...history.activities].sort((a, b) => compareText(b.at, a.at) || compareText(b.id, a.id)),
     engagements: [...history.engagements].sort((a, b) => compareText(b.updatedAt, a.updatedAt)),
@@ -67,6 +71,8 @@ export function buildAccountPage(
     neverBought: never.map(linkOf),
     bought: bought.map(linkOf).sort((a, b) => compareText(a.name, b.name)),
     lastTouchOn: facts.lastTouchOn,
+    gaveAndAsked: readGaveAndAsked(history.activities, facts.asOf),
+    rapport: context.rapport.ofAccount(account.id),
     recommended: recommendPlaybooks(playbooks, placed),
   };
 }
@@ -77,13 +83,26 @@ const nameKey = (contact: { readonly lastName: string; readonly firstName: strin
 const dealDate = (deal: { readonly closedOn: string | null; readonly openedOn: string | null }) =>
   deal.closedOn ?? deal.openedOn ?? '';
 
-function parentOf({ store }: HostContext, parentId: string | null): AccountPage['parent'] {
+function parentOf({ store }: RecordContext, parentId: string | null): AccountPage['parent'] {
   const parent = parentId === null ? undefined : store.data.accounts[parentId];
   return parent ? linkOf(parent) : null;
 }
 
-function subsidiariesOf({ history }: HostContext, accountId: string): AccountPage['subsidiaries'] {
+function subsidiariesOf({ history }: RecordContext, accountId: string): AccountPage['subsidiaries'] {
   const found: AccountPage['subsidiaries'] = [];
   for (const { account } of history.all()) if (account.parentId === accountId) found.push(linkOf(account));
   return found.sort((a, b) => compareText(a.name, b.name));
+}
+
+function referrersOf({ store }: RecordContext, contacts: readonly Contact[]): AccountPage['referrers'] {
+  const found: AccountPage['referrers'] = {};
+  for (const { id, referredById } of contacts) {
+    const referrer = referredById === null ? undefined : store.data.contacts[referredById];
+    const account = referrer && store.data.accounts[referrer.accountId];
+    if (account) {
+      const name = contactName(referrer) || referrer.email;
+      found[id] = { name, accountId: account.id, accountName: account.name };
+    }
+  }
+  return found;
 }

@@ -8,10 +8,11 @@ import type { Engagement } from '../../core/engagement/engagement';
 import { planCompletion } from '../../core/engagement/plan-completion';
 import type { NextStep, NextStepFields } from '../../core/next-step/next-step';
 import type { Change } from '../../core/workspace/workspace-data';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { buildRecord } from '../records/build-record';
 import { deliveryCheckChanges } from '../records/follow-up-changes';
 import { putRecord } from '../records/put-record';
+import { plannedThanks } from '../referrals/save-referral';
 import { verdictChanges } from '../rhythm/verdict-changes';
 import { engagementRecords } from './engagement-records';
 import { openEngagement } from './open-engagement';
@@ -22,7 +23,7 @@ import { pinnedPlaybook } from './pinned-playbook';
  * review promises is written with it, all in one transaction.
  * @throws AppError `bad-request` with what is missing (`details.problems`); then nothing is written.
  */
-export async function completeEngagement(context: HostContext, id: string): Promise<Engagement> {
+export async function completeEngagement(context: RecordContext, id: string): Promise<Engagement> {
   const engagement = openEngagement(context, id);
   const { steps } = pinnedPlaybook(context, engagement).playbook;
   const { verdicts } = context.settings();
@@ -37,7 +38,7 @@ export async function completeEngagement(context: HostContext, id: string): Prom
   return done;
 }
 
-function completionChanges(context: HostContext, engagement: Engagement, changes: Change[]): Engagement {
+function completionChanges(context: RecordContext, engagement: Engagement, changes: Change[]): Engagement {
   const { records, store } = context;
   const targets = engagementRecords(context, engagement);
   const { account, deal, contact } = targets;
@@ -73,9 +74,12 @@ function completionChanges(context: HostContext, engagement: Engagement, changes
   if (plan.value !== null) {
     changes.push(putRecord('activities', records.create('activities', { ...plan.value, ...known })));
   }
+  // Said on this very call, and so not in the store yet.
+  const wantsPeace = [plan.patches.contact, plan.patches.account].some((patch) => 'doNotContact' in patch);
   for (const referral of plan.referrals) {
     const fields = { ...referral, fromContactId: known.contactId };
-    changes.push(putRecord('referrals', records.create('referrals', fields)));
+    const given = records.create('referrals', fields);
+    changes.push(putRecord('referrals', given), ...(wantsPeace ? [] : plannedThanks(context, given)));
   }
   if (plan.nextStep !== null) changes.push(nextStepChange(context, { ...plan.nextStep, ...known }, changes));
   const done = records.update('engagements', engagement, {
@@ -93,7 +97,7 @@ function completionChanges(context: HostContext, engagement: Engagement, changes
 }
 
 /** The review's step; on the day of the deal's delivery check it is that check, so that nobody is asked twice. */
-function nextStepChange(context: HostContext, step: NextStepFields, changes: Change[]): Change {
+function nextStepChange(context: RecordContext, step: NextStepFields, changes: Change[]): Change {
   const isCheck = (one: NextStep) =>
     one.kind === 'delivery-check' &&
     one.doneAt === null &&
@@ -120,7 +124,7 @@ function nextStepChange(context: HostContext, step: NextStepFields, changes: Cha
 }
 
 /** When the call was; never after the date that everything is shown for. */
-function callMoment(context: HostContext, { calledAt }: Engagement): string {
+function callMoment(context: RecordContext, { calledAt }: Engagement): string {
   return calledAt !== null && calledAt.slice(0, 10) <= context.asOf() ? calledAt : context.localNow();
 }
 

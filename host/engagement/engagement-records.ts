@@ -2,7 +2,7 @@ import type { Account } from '../../core/account/account';
 import type { Contact } from '../../core/contact/contact';
 import type { Deal } from '../../core/deal/deal';
 import type { Engagement } from '../../core/engagement/engagement';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { recordOrThrow } from '../records/build-record';
 
 /**
@@ -10,7 +10,7 @@ import { recordOrThrow } from '../records/build-record';
  * follows only when a change is on disk. @throws AppError `not-found` without the account
  */
 export function engagementRecords(
-  context: HostContext,
+  context: RecordContext,
   engagement: Engagement,
 ): { account: Account; deal: Deal | null; contact: Contact | null } {
   const { deals, contacts } = context.store.data;

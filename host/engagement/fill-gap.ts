@@ -7,7 +7,7 @@ import { patchFor, planWrite } from '../../core/engagement/planned-writes';
 import { withReviewAnswer } from '../../core/engagement/review-answers';
 import { findPlaybookField, type PlaybookField } from '../../core/playbook/playbook-fields';
 import type { Change } from '../../core/workspace/workspace-data';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { buildRecord, recordOrThrow } from '../records/build-record';
 import { deliveryCheckChanges } from '../records/follow-up-changes';
 import { putRecord } from '../records/put-record';
@@ -17,7 +17,7 @@ import { engagementRecords } from './engagement-records';
  * Writes a fact that a playbook asks for to the record that it belongs to, at once.
  * @throws AppError `bad-request` when the field can't be written, the value does not fit or no record is chosen
  */
-export async function fillGap(context: HostContext, engagementId: string, path: string, value: string) {
+export async function fillGap(context: RecordContext, engagementId: string, path: string, value: string) {
   const engagement = recordOrThrow(context, 'engagements', engagementId);
   const field = findPlaybookField(path);
   if (field === null || !field.canSave) {
@@ -28,7 +28,7 @@ export async function fillGap(context: HostContext, engagementId: string, path: 
 }
 
 function gapChanges(
-  context: HostContext,
+  context: RecordContext,
   engagement: Engagement,
   field: PlaybookField,
   value: string,

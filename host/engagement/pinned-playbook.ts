@@ -3,7 +3,7 @@ import type { Engagement } from '../../core/engagement/engagement';
 import { parsePlaybook } from '../../core/playbook/parse-playbook';
 import type { Playbook } from '../../core/playbook/playbook';
 import type { Settings } from '../../core/settings/settings';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 
 interface Parsed {
   readonly settings: Settings;
@@ -16,7 +16,7 @@ const mostKept = 50;
 
 /** The exact text that the engagement runs, parsed. @throws AppError `not-found` when it is missing. */
 export function pinnedPlaybook(
-  context: HostContext,
+  context: RecordContext,
   engagement: Pick<Engagement, 'textHash'>,
 ): { readonly text: string; readonly playbook: Playbook } {
   const pinned = context.store.data.texts[engagement.textHash];

@@ -3,24 +3,34 @@ import { AppError } from '../../core/app-error';
 import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import type { ParsedInput } from '../../core/contract';
 import { type Engagement, engagementFields } from '../../core/engagement/engagement';
-import { proposeDeal } from '../../core/engagement/propose-deal';
-import type { Playbook } from '../../core/playbook/playbook';
-import { proposeContact } from '../../core/pool/pool-subject';
-import type { HostContext } from '../host-context';
-import { runnablePlaybook } from '../playbooks/runnable-playbooks';
+import { type RunnablePlaybook, runnablePlaybook } from '../playbooks/runnable-playbooks';
+import type { RecordContext } from '../record-context';
 import { recordOrThrow } from '../records/build-record';
 import { checkReferences } from '../records/check-references';
 import { putRecord } from '../records/put-record';
+import { proposeSubject } from './propose-subject';
 
 type Start = ParsedInput<'engagement.start'>;
+type Subject = Pick<Start, 'accountId' | 'pool' | 'dealId' | 'contactId'>;
 
 /**
- * Begins a run of a playbook with an account, or resumes the open one. The playbook's exact text is pinned.
+ * Begins a run of what reps run of a file, or resumes the open one.
  * @throws AppError `not-found`, `not-allowed` for who wants no contact, `unreadable-file`
  */
-export async function startEngagement(context: HostContext, start: Start): Promise<Engagement> {
+export async function startEngagement(context: RecordContext, start: Start): Promise<Engagement> {
+  return beginEngagement(context, await runnablePlaybook(context, start.fileId), start);
+}
+
+/**
+ * Begins a run of this very text with an account, or resumes the open one. The text is pinned.
+ * @throws AppError `not-found`, `not-allowed` for an account that wants no contact
+ */
+export async function beginEngagement(
+  context: RecordContext,
+  page: RunnablePlaybook,
+  start: Subject,
+): Promise<Engagement> {
   const { store, records } = context;
-  const page = await runnablePlaybook(context, start.fileId);
   const account = recordOrThrow(context, 'accounts', start.accountId);
   const open = Object.values(store.data.engagements).find(
     ({ accountId, status, playbookId }) =>
@@ -36,14 +46,7 @@ export async function startEngagement(context: HostContext, start: Start): Promi
     );
   }
   const { textHash } = page;
-  const fields = engagementFields.parse({
-    accountId: account.id,
-    ...propose(context, start, page.playbook),
-    repId: context.settings().meRepId,
-    playbookId: page.playbook.id,
-    playbookTitle: page.playbook.title,
-    textHash,
-  });
+  const fields = newEngagement(context, page, start);
   checkReferences(store, 'engagements', fields, fields);
   const engagement = records.create('engagements', fields);
   const text = { id: textHash, playbookId: page.playbook.id, text: page.text };
@@ -56,7 +59,7 @@ export async function startEngagement(context: HostContext, start: Start): Promi
  * Nobody is called who asked for peace (M28). Where all people refused for good, somebody else may still be
  * looked for; a quiet period of everybody is waited for. @throws AppError `not-allowed` with the reason
  */
-function refuseDisturbance(context: HostContext, account: Account, contactId: string | null): void {
+function refuseDisturbance(context: RecordContext, account: Account, contactId: string | null): void {
   const contacts = context.history.of(account.id)?.contacts ?? [];
   const asOf = context.asOf();
   const refuse = (reason: string, wayOut: string) => {
@@ -75,30 +78,14 @@ function refuseDisturbance(context: HostContext, account: Account, contactId: st
     refuse(person.reason, 'choose somebody else, or change it on the person if it is wrong');
 }
 
-/** The pool that brought the account here, and the deal and contact that it means. */
-function propose(
-  context: HostContext,
-  start: Start,
-  playbook: Playbook,
-): Pick<Engagement, 'pool' | 'dealId' | 'contactId'> {
-  const memberships = context.history.poolsOf(start.accountId);
-  const membership =
-    start.pool === null
-      ? memberships.find(({ pool }) => playbook.pools.includes(pool))
-      : memberships.find(({ pool }) => pool === start.pool);
-  const pool = start.pool ?? membership?.pool ?? null;
-  const history = context.history.of(start.accountId);
-  const deals = history?.deals ?? [];
-  const dealId =
-    start.dealId ??
-    membership?.dealId ??
-    proposeDeal(deals, pool ?? playbook.pools[0] ?? null, context.asOf())?.id ??
-    null;
-  const deal = deals.find(({ id }) => id === dealId) ?? null;
-  const contactId =
-    start.contactId ??
-    membership?.contactId ??
-    proposeContact(history?.contacts ?? [], deal, context.asOf())?.id ??
-    null;
-  return { pool, dealId, contactId };
+/** How a run of the text with the account begins: which pool, deal, contact and rep it means. */
+export function newEngagement(context: RecordContext, page: RunnablePlaybook, subject: Subject) {
+  return engagementFields.parse({
+    accountId: subject.accountId,
+    ...proposeSubject(context, subject, page.playbook.pools),
+    repId: context.settings().meRepId,
+    playbookId: page.playbook.id,
+    playbookTitle: page.playbook.title,
+    textHash: page.textHash,
+  });
 }

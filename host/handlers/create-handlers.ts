@@ -2,8 +2,10 @@ import type { Handlers } from '../../core/contract';
 import { createDownloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { UploadShelf } from '../import/upload-shelf';
+import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
+import { callSheetHandlers } from './call-sheet-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { followUpHandlers } from './follow-up-handlers';
@@ -12,24 +14,31 @@ import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
+import { powerHourHandlers } from './power-hour-handlers';
+import { powerHourSeriesHandlers } from './power-hour-series-handlers';
 import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
+import { referralHandlers } from './referral-handlers';
 import { reminderHandlers } from './reminder-handlers';
 import { repHandlers } from './rep-handlers';
 import { rhythmHandlers } from './rhythm-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { todayHandlers } from './today-handlers';
+import { trialHandlers } from './trial-handlers';
+import { valueHandlers } from './value-handlers';
 import { workspaceHandlers } from './workspace-handlers';
 
 /** Every request's handler; one that is missing does not compile. */
 export function createHandlers(context: HostContext): Handlers {
   const shelf = new UploadShelf(context.newId);
   const downloads = createDownloads(context.newId);
+  const trials = createTrials(context);
   return {
     ...accountHandlers(context),
     ...bundleHandlers(context, shelf, downloads),
-    ...engagementHandlers(context),
+    ...callSheetHandlers(context, trials),
+    ...engagementHandlers(context, trials),
     ...exportHandlers(context, downloads),
     ...followUpHandlers(context, downloads),
     ...importHandlers(context, shelf),
@@ -37,14 +46,19 @@ export function createHandlers(context: HostContext): Handlers {
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),
+    ...powerHourHandlers(context, downloads),
+    ...powerHourSeriesHandlers(context, downloads),
     ...publicationHandlers(context),
     ...recordHandlers(context),
+    ...referralHandlers(context),
     ...reminderHandlers(context),
     ...repHandlers(context),
     ...rhythmHandlers(context),
     ...sampleHandlers(context),
     ...settingsHandlers(context),
     ...todayHandlers(context),
+    ...valueHandlers(context),
+    ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };
 }

@@ -8,11 +8,12 @@ import { fillGap } from '../engagement/fill-gap';
 import { openEngagement } from '../engagement/open-engagement';
 import { pinnedPlaybook } from '../engagement/pinned-playbook';
 import { startEngagement } from '../engagement/start-engagement';
-import type { HostContext } from '../host-context';
 import { listRunnable } from '../playbooks/runnable-playbooks';
+import type { RecordContext } from '../record-context';
 import { recordOrThrow } from '../records/build-record';
 import { checkReferences } from '../records/check-references';
 import { putRecord } from '../records/put-record';
+import type { Trials } from '../trial/trials';
 
 type Names =
   | 'engagement.start'
@@ -22,42 +23,47 @@ type Names =
   | 'engagement.complete'
   | 'engagement.abandon';
 
-export function engagementHandlers(context: HostContext): Pick<Handlers, Names> {
-  const { store, records } = context;
+/** An id says where its engagement is kept: in the workspace, or in memory for a trial. */
+export function engagementHandlers(workspace: RecordContext, trials: Trials): Pick<Handlers, Names> {
+  const contextOf = (id: string) => trials.practiceOf(id) ?? workspace;
   return {
-    'engagement.start': (input) => startEngagement(context, input),
+    'engagement.start': (input) => startEngagement(workspace, input),
     'engagement.get': async ({ id }) => {
+      const context = contextOf(id);
       const { accountId } = recordOrThrow(context, 'engagements', id);
       const playbooks = await listRunnable(context);
-      return buildEngagementPage(context, id, buildAccountPage(context, playbooks, accountId));
+      const page = buildEngagementPage(context, id, buildAccountPage(context, playbooks, accountId));
+      return { ...page, trial: trials.describe(id) };
     },
     'engagement.save': async ({ id, fields }) => {
+      const context = contextOf(id);
       const engagement = openEngagement(context, id);
       const { steps } = pinnedPlaybook(context, engagement).playbook;
       const changed = applyEngagementPatch(engagement, fields, steps);
-      checkReferences(store, 'engagements', changed, { ...engagement, ...changed });
+      checkReferences(context.store, 'engagements', changed, { ...engagement, ...changed });
       if (Object.keys(changed).length === 0) return engagement;
-      const saved = records.update('engagements', engagement, changed);
-      await store.commit([putRecord('engagements', saved)]);
+      const saved = context.records.update('engagements', engagement, changed);
+      await context.store.commit([putRecord('engagements', saved)]);
       return saved;
     },
     'engagement.fillGap': async ({ id, field, value }) => {
-      await fillGap(context, id, field, value);
+      await fillGap(contextOf(id), id, field, value);
       return {};
     },
-    'engagement.complete': ({ id }) => completeEngagement(context, id),
+    'engagement.complete': ({ id }) => completeEngagement(contextOf(id), id),
     'engagement.abandon': async ({ id, reason }) => {
+      const context = contextOf(id);
       const engagement = openEngagement(context, id);
       if (reason.trim() === '') {
         throw new AppError('bad-request', 'Say why this engagement is given up. What was typed is safe.');
       }
-      const abandoned = records.update('engagements', engagement, {
+      const abandoned = context.records.update('engagements', engagement, {
         status: 'abandoned',
         abandonReason: reason.trim(),
         completedAt: context.now().toISOString(),
         timerStartedAt: null,
       });
-      await store.commit([putRecord('engagements', abandoned)]);
+      await context.store.commit([putRecord('engagements', abandoned)]);
       return abandoned;
     },
   };

@@ -1,9 +1,7 @@
 import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
-import { sampleWorkspace } from '../../core/sample/sample-workspace';
-import type { Change, CollectionName } from '../../core/workspace/workspace-data';
 import type { HostContext } from '../host-context';
-import { putRecord } from '../records/put-record';
+import { sampleChanges } from '../records/sample-changes';
 
 type Names = 'workspace.addSampleData';
 
@@ -12,14 +10,7 @@ export function sampleHandlers(context: HostContext): Pick<Handlers, Names> {
   return {
     'workspace.addSampleData': async () => {
       refuseUnlessEmpty(context);
-      const made = sampleWorkspace(context.asOf(), context.newId);
-      const changes: Change[] = [];
-      for (const name of Object.keys(made) as CollectionName[]) {
-        for (const fields of made[name as keyof typeof made]) {
-          changes.push(putRecord(name, context.records.create(name, fields as never)));
-        }
-      }
-      await context.store.commit(changes);
+      await context.store.commit(sampleChanges(context.asOf(), context.newId, context.records));
       return {};
     },
   };

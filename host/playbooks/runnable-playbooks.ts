@@ -8,7 +8,7 @@ import {
   publicationsOf,
 } from '../../core/playbook/publication';
 import { pinnedPlaybook } from '../engagement/pinned-playbook';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { summaryOf } from './playbook-shelf';
 import { hashOf } from './read-playbook-file';
 
@@ -20,7 +20,7 @@ export interface RunnablePlaybook {
 }
 
 /** @throws AppError `not-found` or `unreadable-file` */
-export async function runnablePlaybook(context: HostContext, fileId: string): Promise<RunnablePlaybook> {
+export async function runnablePlaybook(context: RecordContext, fileId: string): Promise<RunnablePlaybook> {
   const page = await context.playbooks.get(fileId);
   const asItStands = { text: page.text, textHash: hashOf(page.text), playbook: page.playbook };
   if (publishesOnSave(context, fileId)) return asItStands;
@@ -33,7 +33,7 @@ export async function runnablePlaybook(context: HostContext, fileId: string): Pr
 
 /** Every playbook of the folder with how its file stands to what reps run. */
 export function withPublishStates(
-  context: HostContext,
+  context: RecordContext,
   playbooks: readonly PlaybookSummary[],
 ): ListedPlaybook[] {
   const present = presentFiles(playbooks);
@@ -45,7 +45,7 @@ export function withPublishStates(
 }
 
 /** Titles, goals and pools as reps run them: what is only in a draft recommends nothing. */
-export async function listRunnable(context: HostContext): Promise<PlaybookSummary[]> {
+export async function listRunnable(context: RecordContext): Promise<PlaybookSummary[]> {
   const { playbooks } = await context.playbooks.list();
   const present = presentFiles(playbooks);
   return playbooks.map((summary) => {
@@ -57,7 +57,7 @@ export async function listRunnable(context: HostContext): Promise<PlaybookSummar
 }
 
 export function publicationsOfFile(
-  context: HostContext,
+  context: RecordContext,
   file: PlaybookIdentity,
   present: ReadonlySet<string>,
 ): Publication[] {
@@ -69,7 +69,7 @@ export function presentFiles(playbooks: readonly PlaybookSummary[]): ReadonlySet
 }
 
 export function publishStateOf(
-  context: HostContext,
+  context: RecordContext,
   { fileId, hash }: Pick<PlaybookSummary, 'fileId' | 'hash'>,
   last: Publication | undefined,
 ): PublishState {
@@ -77,7 +77,7 @@ export function publishStateOf(
   return last.textHash === hash ? 'published' : 'draft-ahead';
 }
 
-function publishesOnSave(context: HostContext, fileId: string): boolean {
+function publishesOnSave(context: RecordContext, fileId: string): boolean {
   if (isSetToPublish(context.store.data.playbookFolders, fileId)) return true;
   return folderOf(fileId) === '' && context.settings().publishesOnSave;
 }

@@ -3,14 +3,14 @@ import { AppError } from '../../core/app-error';
 import { recordWords } from '../../core/record/record-words';
 import type { EditableCollection } from '../../core/record/references';
 import type { RecordOf } from '../../core/workspace/workspace-data';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { checkReferences } from './check-references';
 
 type Patch = Readonly<Record<string, unknown>>;
 
 /** @throws AppError `not-found` when there is no such record. */
 export function recordOrThrow<C extends EditableCollection>(
-  context: HostContext,
+  context: RecordContext,
   collection: C,
   id: string,
 ): RecordOf<C> {
@@ -31,7 +31,7 @@ export function recordOrThrow<C extends EditableCollection>(
  * @throws AppError `not-found`, or `bad-request` when a field or a reference is not valid.
  */
 export function buildRecord<C extends EditableCollection>(
-  context: HostContext,
+  context: RecordContext,
   collection: C,
   schema: z.ZodType,
   input: { readonly id?: string | undefined; readonly fields: Patch },

@@ -3,7 +3,7 @@ import { doNotCallOf } from '../../core/activity/do-not-call';
 import type { Deal } from '../../core/deal/deal';
 import { deliveryCheckOf } from '../../core/next-step/delivery-check';
 import type { Change } from '../../core/workspace/workspace-data';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { putRecord } from './put-record';
 
 /**
@@ -11,7 +11,7 @@ import { putRecord } from './put-record';
  * when the deal's promise or its date changed, keeps what somebody wrote into it, and goes when the deal is no
  * longer lost. `old` is the deal as it was before; `null` for a new one.
  */
-export function deliveryCheckChanges(context: HostContext, deal: Deal, old: Deal | null): Change[] {
+export function deliveryCheckChanges(context: RecordContext, deal: Deal, old: Deal | null): Change[] {
   // The history follows only when a change is on disk; the store holds it at once.
   const steps = Object.values(context.store.data.nextSteps).filter(({ dealId }) => dealId === deal.id);
   const delayDays = context.settings().thresholds.deliveryCheckDays;
@@ -33,7 +33,7 @@ export function deliveryCheckChanges(context: HostContext, deal: Deal, old: Deal
 }
 
 /** "Do not call" as the result of a logged call is honoured at once. */
-export function doNotCallChanges(context: HostContext, activity: Activity): Change[] {
+export function doNotCallChanges(context: RecordContext, activity: Activity): Change[] {
   const asked = doNotCallOf(activity);
   const { contacts, accounts } = context.store.data;
   const contact = activity.contactId === null ? undefined : contacts[activity.contactId];

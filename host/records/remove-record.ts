@@ -12,7 +12,8 @@ import { recordOrThrow } from './build-record';
 import { idsIn } from './check-references';
 
 /**
- * The changes that remove a record that nothing else names. An account takes its snoozes along.
+ * The changes that remove a record that nothing else names. An account takes its snoozes along,
+ * a referral the thanks for it.
  * @throws AppError `not-allowed` for what people don't edit, `not-found`, or `bad-request` saying what depends.
  */
 export function removalChanges(context: HostContext, collection: CollectionName, id: string): Change[] {
@@ -28,6 +29,11 @@ export function removalChanges(context: HostContext, collection: CollectionName,
     throw new AppError('bad-request', refusal(collection, dependents), { dependents });
   }
   const changes: Change[] = [{ remove: collection, id }];
+  if (collection === 'referrals') {
+    for (const step of Object.values(context.store.data.nextSteps)) {
+      if (step.referralId === id) changes.push({ remove: 'nextSteps', id: step.id });
+    }
+  }
   if (collection === 'accounts') {
     for (const row of Object.values(context.store.data.setAsides)) {
       if (row.accountId === id) changes.push({ remove: 'setAsides', id: row.id });
@@ -44,7 +50,8 @@ function dependentsOf(context: HostContext, to: EditableCollection, id: string):
   const found: string[] = [];
   for (const collection of editableCollections) {
     const fields = references[collection].filter((reference) => reference.to === to);
-    if (fields.length === 0) continue;
+    // The thanks for a referral go with it.
+    if (fields.length === 0 || (to === 'referrals' && collection === 'nextSteps')) continue;
     let count = 0;
     for (const record of Object.values(context.store.data[collection])) {
       if (names(record, fields, id)) count += 1;

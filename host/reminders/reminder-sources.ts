@@ -1,5 +1,6 @@
 import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import type { NextStep } from '../../core/next-step/next-step';
+import { upcomingPowerHours } from '../../core/power-hour/due-power-hours';
 import { addDays } from '../../core/record/add-days';
 import { remindedForDays } from '../../core/reminder/due-reminders';
 import type { Reminder } from '../../core/reminder/reminder';
@@ -14,7 +15,7 @@ export type ReminderSource = (
 ) => Reminder[];
 
 /** Every part that reminds. Another one adds its source here. */
-const sources: readonly ReminderSource[] = [writtenSteps, unwrittenChecks];
+const sources: readonly ReminderSource[] = [writtenSteps, unwrittenChecks, powerHours];
 
 /** All reminders of today and of the days for which they are kept up. */
 export function listReminders(context: HostContext): Reminder[] {
@@ -54,4 +55,20 @@ function reminderOf(context: HostContext, step: NextStep): Reminder[] {
     peaceOfAccount(history.account, history.contacts, facts.asOf) !== null;
   if (isPeaceful) return [];
   return [stepReminder(step, { accountName: history.account.name, worksFrom: reminders.worksFrom })];
+}
+
+/** Power hours of a series, when they begin; what began days ago is over. */
+function powerHours({ store, settings, asOf }: HostContext): Reminder[] {
+  const { powerHourSeries, powerHours: hours } = store.data;
+  const today = { from: asOf(), to: asOf() };
+  const { meRepId } = settings();
+  return upcomingPowerHours(Object.values(powerHourSeries), Object.values(hours), today)
+    .filter(({ repIds }) => meRepId === null || repIds.length === 0 || repIds.includes(meRepId))
+    .map(({ seriesId, on, at, name, powerHourId, lengthMinutes }) => ({
+      id: `power-hour:${seriesId}:${on}`,
+      at,
+      title: `Power hour: ${name}`,
+      detail: `${lengthMinutes} minutes of calls begin now.`,
+      address: powerHourId === null ? '/power-hour' : `/power-hour/${powerHourId}`,
+    }));
 }

@@ -1,5 +1,7 @@
+import type { Activity } from '../../core/activity/activity';
 import { AppError } from '../../core/app-error';
 import { proposeDeal } from '../../core/engagement/propose-deal';
+import type { Idea } from '../../core/idea/idea';
 import { neverBought } from '../../core/pool/one-and-done';
 import { proposeContact } from '../../core/pool/pool-subject';
 import { readAttemptsLadder } from '../../core/rhythm/attempts-ladder';
@@ -58,6 +60,8 @@ export async function buildAttempts(
     newThings: newThings({
       attempts: ladder.attempts,
       stories: matchStories(Object.values(context.store.data.stories), history.account, deal),
+      ideas: unusedIdeas(context, history.activities),
+      industry: history.account.industry,
       deal,
       neverBought: neverBought(facts, context.history.poolContext()),
       contact: proposeContact(history.contacts, deal, asOf),
@@ -73,4 +77,9 @@ async function ladderFor(context: HostContext, attempt: number): Promise<Attempt
   const { playbook } = await runnablePlaybook(context, found.fileId);
   const step = ladderStep(playbook, attempt);
   return step && { fileId: found.fileId, title: playbook.title, ...step };
+}
+
+function unusedIdeas({ store }: HostContext, activities: readonly Activity[]): Idea[] {
+  const used = new Set(activities.map(({ ideaId }) => ideaId));
+  return Object.values(store.data.ideas).filter(({ id, retiredOn }) => retiredOn === null && !used.has(id));
 }

@@ -1,13 +1,13 @@
 import { verdictKind } from '../../core/engagement/verdict-kind';
 import type { Change } from '../../core/workspace/workspace-data';
-import type { HostContext } from '../host-context';
+import type { RecordContext } from '../record-context';
 import { putRecord } from '../records/put-record';
 
 /**
  * What a verdict does to Today: stop takes the account off it until something new happens (M22).
  */
 export function verdictChanges(
-  context: HostContext,
+  context: RecordContext,
   accountId: string,
   { verdict, reason }: { readonly verdict: string; readonly reason: string },
 ): Change[] {

@@ -35,7 +35,12 @@ export function readNote(data: Readonly<WorkspaceData>, key: string): Note | nul
       if (!contact) return null;
       return {
         accountId: contact.accountId,
-        text: joined(contact.notes, contact.sharedGround, contact.interests.join(', ')),
+        text: joined(
+          contact.notes,
+          contact.sharedGround,
+          contact.interests.join(', '),
+          contact.connections.join(', '),
+        ),
       };
     }
     case 'deals': {
@@ -66,7 +71,8 @@ export function* notesByAge(histories: Iterable<AccountHistory>): Generator<unde
     for (const { id, subject, text, at } of activities) if (subject || text) add('activities', id, at);
     for (const { id, name, notes, updatedAt } of deals) if (name || notes) add('deals', id, updatedAt);
     for (const contact of contacts) {
-      const hasText = contact.notes || contact.sharedGround || contact.interests.length > 0;
+      const { notes, sharedGround, interests, connections } = contact;
+      const hasText = notes || sharedGround || interests.length > 0 || connections.length > 0;
       if (hasText) add('contacts', contact.id, contact.updatedAt);
     }
     if (account.notes) add('accounts', account.id, account.updatedAt);

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select, type SelectProps } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useFoundAccounts } from './use-found-accounts';
 
@@ -7,13 +7,13 @@ export interface PickedAccount {
   readonly name: string;
 }
 
-interface AccountPickerProps {
+interface AccountPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   readonly account: PickedAccount | null;
   readonly onChange: (account: PickedAccount | null) => void;
 }
 
-/** Finds an account by its name or its people, as one types. */
-export function AccountPicker({ account, onChange }: AccountPickerProps) {
+/** Finds an account by its name or its people, as one types; outside of a form it looks as it is told. */
+export function AccountPicker({ account, onChange, ...looks }: AccountPickerProps) {
   const [typed, setTyped] = useState(account?.name ?? '');
   const isChosen = typed.trim() === (account?.name ?? '');
   const found = useFoundAccounts(isChosen ? '' : typed).map(({ id, name }) => ({ value: id, label: name }));
@@ -48,6 +48,7 @@ export function AccountPicker({ account, onChange }: AccountPickerProps) {
       searchValue={typed}
       onSearchChange={setTyped}
       nothingFoundMessage="No account fits"
+      {...looks}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { navigate } from 'wouter/use-hash-location';
 import { type AppCommand, useCommands } from './commands';
+import { openDeskDialog } from './desk-dialog-store';
 import { showKeyList } from './key-list-store';
 import { openLogCall } from './log-call-store';
 import { palette } from './palette-state';
@@ -20,6 +21,24 @@ function logCallHere(): void {
   openLogCall(accountId ? { accountId: decodeURIComponent(accountId) } : {});
 }
 
+const desk: readonly AppCommand[] = [
+  {
+    id: 'give-value',
+    label: 'Log value given',
+    group: 'Everywhere',
+    keys: 'v',
+    run: () => openDeskDialog({ kind: 'give-value' }),
+  },
+  {
+    id: 'record-name',
+    label: 'Record a name that was given (referral)',
+    group: 'Everywhere',
+    run: () => openDeskDialog({ kind: 'record-name', account: null }),
+  },
+  { id: 'ideas', label: 'Ideas to give', group: 'Go to', keys: 'g d', run: () => navigate('/ideas') },
+  { id: 'rapport', label: 'Who shares what', group: 'Go to', keys: 'g w', run: () => navigate('/rapport') },
+];
+
 const everywhere: readonly AppCommand[] = [
   {
     id: 'palette',
@@ -38,6 +57,7 @@ const everywhere: readonly AppCommand[] = [
     keys: 'alt+arrowleft',
     run: () => window.history.back(),
   },
+  ...desk,
   ...goTo,
   { id: 'go/rhythm', label: 'Go to Rhythm', group: 'Go to', keys: 'g y', run: () => navigate('/rhythm') },
   {

@@ -19,8 +19,23 @@ export const AccountScreen = lazy(async () => ({
 export const EngagementScreen = lazy(async () => ({
   default: (await import('../features/engagement/engagement-screen')).EngagementScreen,
 }));
+export const CallSheetScreen = lazy(async () => ({
+  default: (await import('../features/call-sheet/call-sheet-screen')).CallSheetScreen,
+}));
 export const PlaybooksScreen = lazy(async () => ({
   default: (await import('../features/playbooks/playbooks-screen')).PlaybooksScreen,
+}));
+export const ReferralsScreen = lazy(async () => ({
+  default: (await import('../features/referrals/referrals-screen')).ReferralsScreen,
+}));
+export const IdeasScreen = lazy(async () => ({
+  default: (await import('../features/ideas/ideas-screen')).IdeasScreen,
+}));
+export const RapportScreen = lazy(async () => ({
+  default: (await import('../features/rapport/rapport-screen')).RapportScreen,
+}));
+export const PowerHourScreen = lazy(async () => ({
+  default: (await import('../features/power-hour/power-hour-screen')).PowerHourScreen,
 }));
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/stories-screen')).StoriesScreen,

@@ -2,6 +2,7 @@ import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import '../ui/tokens.css';
+import '../ui/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { listenToDrops } from './drop-listener';

@@ -1,9 +1,11 @@
 import {
   IconBook2,
   IconBuilding,
+  IconClockHour10,
   IconFileImport,
   IconFlame,
   IconSettings,
+  IconUserShare,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -19,6 +21,8 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '/today', label: 'Today', icon: IconFlame, keys: 'g t' },
   { path: '/accounts', label: 'Accounts', icon: IconBuilding, keys: 'g a' },
+  { path: '/power-hour', label: 'Power hour', icon: IconClockHour10, keys: 'g h' },
+  { path: '/referrals', label: 'Referrals', icon: IconUserShare, keys: 'g f' },
   { path: '/playbooks', label: 'Playbooks', icon: IconBook2, keys: 'g p' },
   { path: '/reps', label: 'Reps', icon: IconUsers, keys: 'g r' },
   { path: '/import', label: 'Import', icon: IconFileImport, keys: 'g i' },

@@ -40,6 +40,8 @@ export function followChanges(): () => void {
         'playbook.removed',
         'today.get',
         'account.get',
+        'callSheet.get',
+        'powerHour.card',
         'rhythm.attempts',
         'deal.afterLoss',
       ];

@@ -5,9 +5,14 @@ import { EmptyState } from '../ui/empty-state';
 import {
   AccountScreen,
   AccountsScreen,
+  CallSheetScreen,
   EngagementScreen,
+  IdeasScreen,
   ImportScreen,
   PlaybooksScreen,
+  PowerHourScreen,
+  RapportScreen,
+  ReferralsScreen,
   RepsScreen,
   RhythmScreen,
   SettingsScreen,
@@ -37,6 +42,12 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       </Route>
       <Route path="/accounts" component={AccountsScreen} />
       <Route path="/accounts/:id">{({ id }) => <AccountScreen key={id} accountId={id} />}</Route>
+      <Route path="/accounts/:id/sheet">
+        {({ id }) => <CallSheetScreen key={id} of="account" id={id} />}
+      </Route>
+      <Route path="/engagements/:id/sheet">
+        {({ id }) => <CallSheetScreen key={id} of="engagement" id={id} />}
+      </Route>
       <Route path="/accounts/:id/lost/:dealId">
         {({ id, dealId }) => <AccountScreen key={id} accountId={id} lostDealId={dealId} />}
       </Route>
@@ -44,6 +55,12 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/engagements/:id">{({ id }) => <EngagementScreen key={id} engagementId={id} />}</Route>
       <Route path="/playbooks" component={PlaybooksScreen} />
       <Route path="/playbooks/*" component={PlaybooksScreen} />
+      <Route path="/referrals" component={ReferralsScreen} />
+      <Route path="/referrals/*" component={ReferralsScreen} />
+      <Route path="/ideas" component={IdeasScreen} />
+      <Route path="/rapport" component={RapportScreen} />
+      <Route path="/power-hour" component={PowerHourScreen} />
+      <Route path="/power-hour/*" component={PowerHourScreen} />
       <Route path="/stories" component={StoriesScreen} />
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />

@@ -6,6 +6,7 @@ import { Loading } from '../ui/loading';
 import { AppCommands } from './app-commands';
 import { Banners } from './banners';
 import { BrowserReminders } from './browser-reminders';
+import { DeskDialogs } from './desk-dialogs';
 import { DropOverlay } from './drop-overlay';
 import { KeyList } from './key-list';
 import { LogCallDialog, RemindersDialog } from './lazy-screens';
@@ -19,6 +20,9 @@ import { SideBar } from './side-bar';
 import { StatusLine } from './status-line';
 import { useRequest } from './use-request';
 import { useAsOf } from './use-status';
+
+/** While a power hour runs, nothing but the call, the clock and the tally is on the screen (M27). */
+const isQuiet = (location: string) => /^\/power-hour\/[^/]+\/live$/.test(location);
 
 /** The window: narrow bar, screen, status line, and what lies above them. */
 export function Shell() {
@@ -40,7 +44,7 @@ export function Shell() {
         <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
           Skip to the content
         </button>
-        <SideBar />
+        {isQuiet(location) ? null : <SideBar />}
         <div className={classes.column}>
           <Banners />
           <main ref={main} id="content" tabIndex={-1} className={classes.main}>
@@ -58,7 +62,7 @@ export function Shell() {
               </ScreenBoundary>
             )}
           </main>
-          <StatusLine />
+          {isQuiet(location) ? null : <StatusLine />}
         </div>
       </div>
       <AppCommands />
@@ -66,6 +70,7 @@ export function Shell() {
       <Palette />
       <KeyList />
       <DropOverlay />
+      <DeskDialogs />
       {areRemindersShown ? (
         <ScreenBoundary>
           <Suspense fallback={null}>

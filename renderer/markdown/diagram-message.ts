@@ -1,3 +1,5 @@
+import type { DiagramProblem } from '../../core/playbook/diagram-problem';
+
 /** To the diagram's frame. */
 export interface DiagramOrder {
   readonly order: number;
@@ -18,14 +20,15 @@ export type DiagramAnswer =
       /** SVG as text, not to be trusted; empty unless it was wanted. */
       readonly picture: string;
     }
-  | { readonly kind: 'failed'; readonly order: number; readonly message: string };
+  | ({ readonly kind: 'failed'; readonly order: number } & DiagramProblem);
 
 const mostPictureCharacters = 3_000_000;
+const mostMessageCharacters = 300;
 
 /** Checks what came out of the frame, which ran a stranger's text. */
 export function readDiagramAnswer(data: unknown): DiagramAnswer | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { kind, order, width, height, picture, message } = data as Record<string, unknown>;
+  const { kind, order, width, height, picture, message, place } = data as Record<string, unknown>;
   if (kind === 'ready') return { kind };
   if (typeof order !== 'number') return null;
   if (kind === 'drawn' && isSize(width) && isSize(height)) {
@@ -33,8 +36,24 @@ export function readDiagramAnswer(data: unknown): DiagramAnswer | null {
     return { kind, order, width, height, picture: isGood ? picture : '' };
   }
   if (kind === 'failed' && typeof message === 'string')
-    return { kind, order, message: message.slice(0, 300) };
+    return { kind, order, message: plainWords(message), place: readPlace(place) };
   return null;
+}
+
+/** One line of visible characters, whatever a stranger's text made of it. */
+function plainWords(message: string): string {
+  const words = message.slice(0, mostMessageCharacters).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  return words.trim() || 'Mermaid doesn’t say why.';
+}
+
+function readPlace(place: unknown): DiagramProblem['place'] {
+  if (typeof place !== 'object' || place === null) return null;
+  const { line, column } = place as Record<string, unknown>;
+  return isCount(line) && isCount(column) ? { line, column } : null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) > 0;
 }
 
 function isSize(value: unknown): value is number {

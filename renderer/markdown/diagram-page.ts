@@ -1,9 +1,9 @@
 import mermaid from 'mermaid';
+import { readableDiagram } from '../../core/playbook/diagram-text';
+import { mostDiagramCharacters } from '../../core/playbook/lint-diagrams';
+import { readFailure } from './diagram-failure';
 import type { DiagramAnswer, DiagramOrder } from './diagram-message';
-import { stripDiagramSettings } from './strip-diagram-settings';
 
-/** Longer texts are refused before they are read; Mermaid's own default. */
-const mostCharacters = 50_000;
 const mostEdges = 500;
 
 function answer(message: DiagramAnswer): void {
@@ -25,7 +25,7 @@ function configure(scheme: DiagramOrder['scheme']): void {
       rankSpacing: 38,
       wrappingWidth: 110,
     },
-    maxTextSize: mostCharacters,
+    maxTextSize: mostDiagramCharacters,
     maxEdges: mostEdges,
     theme: scheme === 'dark' ? 'dark' : 'neutral',
     fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
@@ -36,15 +36,6 @@ function configure(scheme: DiagramOrder['scheme']): void {
   });
 }
 
-/** Mermaid lists everything that it would have taken instead; the line is what helps. */
-function failureWords(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = /(?:parse|lexical) error on line (\d+)/i.exec(message)?.[1];
-  return line === undefined
-    ? message.split('\n', 1).join('')
-    : `Line ${line} of it, or the one before, can’t be read.`;
-}
-
 /** A drawing is looked at, not clicked: its links lose their addresses. */
 function disarm(svg: SVGSVGElement): void {
   for (const link of svg.querySelectorAll('a')) {
@@ -53,11 +44,13 @@ function disarm(svg: SVGSVGElement): void {
 }
 
 async function draw({ order, source, scheme, wantsPicture }: DiagramOrder): Promise<void> {
+  const { text, lines } = readableDiagram(source);
   try {
-    if (source.length > mostCharacters) throw new Error('It is longer than 50,000 characters; split it.');
+    if (source.length > mostDiagramCharacters)
+      throw new Error('It is longer than 50,000 characters; split it.');
     document.documentElement.style.colorScheme = scheme;
     configure(scheme);
-    const { svg } = await mermaid.render(`diagram-${order}`, stripDiagramSettings(source));
+    const { svg } = await mermaid.render(`diagram-${order}`, text);
     const holder = document.createElement('div');
     holder.innerHTML = svg;
     const picture = holder.querySelector('svg');
@@ -66,12 +59,12 @@ async function draw({ order, source, scheme, wantsPicture }: DiagramOrder): Prom
     const [, , width = 0, height = 0] = (picture.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
     picture.setAttribute('width', String(width));
     picture.setAttribute('height', String(height));
-    const text = wantsPicture ? new XMLSerializer().serializeToString(picture) : '';
+    const drawn = wantsPicture ? new XMLSerializer().serializeToString(picture) : '';
     picture.style.cssText = 'display:block;width:100%;height:auto;max-width:none;pointer-events:none';
     document.body.replaceChildren(picture);
-    answer({ kind: 'drawn', order, width, height, picture: text });
+    answer({ kind: 'drawn', order, width, height, picture: drawn });
   } catch (error) {
-    answer({ kind: 'failed', order, message: failureWords(error) });
+    answer({ kind: 'failed', order, ...readFailure(error, lines) });
   }
 }
 

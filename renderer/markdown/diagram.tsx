@@ -1,6 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useRef } from 'react';
+import type { DiagramProblem } from '../../core/playbook/diagram-problem';
+import { cleanPicture } from './clean-picture';
 import classes from './diagram.module.css';
+import { useIsForPaper } from './for-paper';
 import { SavePicture } from './save-picture';
 import { useDiagramFrame } from './use-diagram-frame';
 import { useInView } from './use-in-view';
@@ -16,25 +19,27 @@ export function Diagram({ source, pictureName }: DiagramProps) {
   const scheme = useComputedColorScheme('light');
   const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const isSeen = useInView(figure);
+  const isInView = useInView(figure);
+  const isForPaper = useIsForPaper() && figure.current?.checkVisibility() === true;
   const drawing = useDiagramFrame(frame, {
     source,
-    scheme,
-    isSeen,
-    wantsPicture: pictureName !== undefined,
+    scheme: isForPaper ? 'light' : scheme,
+    isSeen: isInView || isForPaper,
+    wantsPicture: isForPaper || pictureName !== undefined,
   });
   return (
     <figure ref={figure} className={classes.figure} data-state={drawing.state}>
       {pictureName !== undefined && drawing.picture !== '' ? (
         <SavePicture name={pictureName} picture={drawing.picture} />
       ) : null}
+      {isForPaper && drawing.picture !== '' ? <PaperPicture picture={drawing.picture} /> : null}
       {drawing.isFrameWanted ? (
         <iframe
           ref={frame}
           title="Diagram"
           sandbox="allow-scripts"
           src="diagram.html"
-          className={classes.frame}
+          className={`${classes.frame} ${isForPaper ? 'rk-screen-only' : ''}`}
           tabIndex={-1}
           style={
             drawing.size ? frameStyle(drawing.size, pictureName === undefined ? 1_400 : 6_000) : undefined
@@ -44,7 +49,7 @@ export function Diagram({ source, pictureName }: DiagramProps) {
       {drawing.state === 'failed' ? (
         <>
           <figcaption className={classes.failure}>
-            This diagram can’t be drawn. {drawing.message} Its text stands below.
+            This diagram can’t be drawn. {problemWords(drawing.problem)} Its text stands below.
           </figcaption>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
           <pre tabIndex={0}>{source.slice(0, 20_000)}</pre>
@@ -52,6 +57,19 @@ export function Diagram({ source, pictureName }: DiagramProps) {
       ) : null}
     </figure>
   );
+}
+
+function problemWords(problem: DiagramProblem | null): string {
+  if (problem === null) return '';
+  return problem.place ? `Line ${problem.place.line}: ${problem.message}` : problem.message;
+}
+
+/** What was drawn in the frame, as a picture that runs and loads nothing (R9). */
+function PaperPicture({ picture }: { readonly picture: string }) {
+  const clean = cleanPicture(picture);
+  if (clean === null) return null;
+  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(clean)}`;
+  return <img className={`${classes.onPaper} rk-paper-only`} src={address} alt="Diagram" />;
 }
 
 /** As large as it was drawn, never wider than the page, never higher than this. */

@@ -79,6 +79,16 @@ function Item({ node, id, children }: Part<'li'>) {
 
 function Span({ node, children }: Part<'span'>) {
   if (!node?.properties.dataMerge) return <span>{children}</span>;
+  if (node.properties.dataMerge === 'gap') {
+    return (
+      <span
+        className={classes.gap}
+        title="A gap: the account has no value for it yet, so the rep is asked for it"
+      >
+        {children}
+      </span>
+    );
+  }
   const expression = String(children);
   return (
     <span className={classes.field} title={`{{ ${expression} }}`}>

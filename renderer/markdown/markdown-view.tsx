@@ -8,7 +8,7 @@ import { remarkPlaybook } from '../../core/playbook/parse-markdown';
 import type { PlaybookStep } from '../../core/playbook/playbook';
 import { allowedLink, allowedPicture } from './allowed-addresses';
 import { remarkHeadingIds } from './mark-headings';
-import { remarkMarkMergeFields } from './mark-merge-fields';
+import { remarkMarkGaps, remarkMarkMergeFields } from './mark-merge-fields';
 import { remarkMarkSteps } from './mark-steps';
 import { markdownParts } from './markdown-parts';
 import classes from './markdown-view.module.css';
@@ -39,6 +39,11 @@ function transformAddress(address: string, key: string): string {
   return key === 'src' ? allowedPicture(address) : allowedLink(address);
 }
 
+/** A field that can't be read stays a chip. */
+function fillPlugins(facts: MergeFacts): NonNullable<Options['remarkPlugins']> {
+  return [[remarkMarkGaps, facts], [remarkFillMergeFields, facts], remarkMarkMergeFields];
+}
+
 /** A playbook's text as a page: no raw HTML, no request, no address but what is allowed (R9). */
 export function MarkdownView(props: MarkdownViewProps) {
   const { text, steps = noSteps, otherSteps = noSteps, facts, idPrefix, className } = props;
@@ -51,8 +56,7 @@ export function MarkdownView(props: MarkdownViewProps) {
       remarkPlaybook,
       [remarkMarkSteps, steps],
       remarkHeadingIds,
-      ...(facts ? [[remarkFillMergeFields, facts] as [typeof remarkFillMergeFields, MergeFacts]] : []),
-      remarkMarkMergeFields,
+      ...(facts ? fillPlugins(facts) : [remarkMarkMergeFields]),
     ],
     [steps, facts],
   );

@@ -1,6 +1,9 @@
 import { IconMessage2, IconMessageQuestion, IconSquare, IconStar } from '@tabler/icons-react';
 import { type ReactNode, useContext } from 'react';
 import type { PlaybookStep } from '../../core/playbook/playbook';
+import { isShown } from '../../core/playbook/when';
+import { RepAnswers } from './rep-answers';
+import { RepViewContext } from './rep-view';
 import classes from './step-part.module.css';
 import { fieldWords, questionWords, scoreWords, whenWords } from './step-words';
 import { StepsContext } from './steps-context';
@@ -27,9 +30,17 @@ interface StepPartProps {
 /** One step as it reads in the library: what it is, its words, and quietly what goes with it. */
 export function StepPart({ number, isListItem, children }: StepPartProps) {
   const steps = useContext(StepsContext);
+  const rep = useContext(RepViewContext);
   const step = steps[number];
   const Tag = isListItem ? 'li' : 'div';
   if (step === undefined || step.kind === 'prose') return <Tag>{children}</Tag>;
+  if (rep && !isShown(step, rep.counted)) {
+    return (
+      <Tag className={classes.unshown} data-unshown="">
+        {step.when ? whenWords(step.when, steps) : null}
+      </Tag>
+    );
+  }
   const Icon = icons[step.kind];
   const isRequired = (step.kind === 'check' || step.kind === 'question') && step.required;
   return (
@@ -39,12 +50,12 @@ export function StepPart({ number, isListItem, children }: StepPartProps) {
         <span className="rk-hidden">{kindWords[step.kind]}: </span>
       </span>
       <div className={classes.words}>
-        {step.when ? <p className={classes.when}>{whenWords(step.when, steps)}</p> : null}
+        {step.when && !rep ? <p className={classes.when}>{whenWords(step.when, steps)}</p> : null}
         <div className={classes.text}>
           {children}
           {isRequired ? <span className={classes.required}>needed</span> : null}
         </div>
-        <StepDetails step={step} />
+        {rep ? <RepAnswers step={step} rep={rep} /> : <StepDetails step={step} />}
       </div>
     </Tag>
   );

@@ -5,6 +5,7 @@ import { RelativeDate } from './relative-date';
 
 const thingWords: Readonly<Record<AttemptsPage['newThings'][number]['kind'], string>> = {
   story: 'A story',
+  idea: 'An idea',
   promise: 'Their promise',
   offering: 'Something they never had',
   interest: 'A personal note',

@@ -10,3 +10,15 @@ export function contactName(contact: Pick<Contact, 'firstName' | 'lastName' | 'e
 export function telephoneLink(phone: string): string {
   return `tel:${phone.replaceAll(/[^\d+*#,;]/g, '')}`;
 }
+
+interface Referrer {
+  readonly name: string;
+  readonly accountId: string;
+  readonly accountName: string;
+}
+
+/** Who referred somebody, with their account where it is another one; empty without one. */
+export function referrerWords(referrer: Referrer | undefined, ownAccountId: string): string {
+  if (referrer === undefined) return '';
+  return referrer.accountId === ownAccountId ? referrer.name : `${referrer.name}, ${referrer.accountName}`;
+}

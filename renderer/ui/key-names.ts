@@ -2,7 +2,10 @@ const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navig
 
 /** A key press as commands write it: `mod+k`, `shift+x`, `j`, `space`, `arrowdown`, `?`. */
 export function keyOf(event: KeyboardEvent): string {
-  const key = event.key === ' ' ? 'space' : event.key.toLowerCase();
+  const typed = event.key === ' ' ? 'space' : event.key.toLowerCase();
+  // With Alt a Mac writes other signs; the letter of the key is meant.
+  const hasOtherSign = event.altKey && typed.length === 1 && event.keyCode >= 65 && event.keyCode <= 90;
+  const key = hasOtherSign ? String.fromCharCode(event.keyCode).toLowerCase() : typed;
   const isLetter = /^[a-z]$/.test(key);
   const isNamed = key.length > 1;
   const parts: string[] = [];

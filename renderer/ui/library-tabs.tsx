@@ -1,24 +1,21 @@
-import { Link } from 'wouter';
 import classes from './library-tabs.module.css';
+import { PartTabs } from './part-tabs';
+
+const shelves = [
+  { href: '/playbooks', label: 'Playbooks' },
+  { href: '/stories', label: 'Success stories' },
+  { href: '/ideas', label: 'Ideas to give' },
+] as const;
 
 interface LibraryTabsProps {
-  readonly shown: 'playbooks' | 'stories';
+  readonly shown: 'playbooks' | 'stories' | 'ideas';
 }
 
-/** The two shelves of the library. */
+/** The shelves of the library. */
 export function LibraryTabs({ shown }: LibraryTabsProps) {
   return (
-    <nav className={classes.tabs} aria-label="Library">
-      <Link
-        href="/playbooks"
-        className={classes.tab}
-        aria-current={shown === 'playbooks' ? 'page' : undefined}
-      >
-        Playbooks
-      </Link>
-      <Link href="/stories" className={classes.tab} aria-current={shown === 'stories' ? 'page' : undefined}>
-        Success stories
-      </Link>
-    </nav>
+    <div className={classes.shelves}>
+      <PartTabs label="Library" parts={shelves} shown={`/${shown}`} />
+    </div>
   );
 }

@@ -12,7 +12,7 @@ test('a quiet period ends on its day, also over the end of a month', () => {
   const [ann] = contacts;
   if (ann === undefined) throw new Error('nobody');
   expect(peaceOfContact(ann, asOf)).toEqual({
-    reason: 'Ann Lee is left in peace until 1 Nov: on leave',
+    reason: 'Ann Lee wants to be left in peace until 1 Nov: on leave',
     until: '2026-11-01',
   });
   expect(peaceOfContact(ann, '2026-11-01')).toBeNull();
@@ -37,7 +37,7 @@ test('an account is left in peace when everybody there wants it, until the first
   const peace = peaceOfAccount(account, contacts, asOf);
   expect(peace?.until).toBe('2027-01-31');
   expect(peace?.reason).toContain('stocktaking');
-  expect(peace?.reason).toContain('Cy does not want to be contacted: asked by mail');
+  expect(peace?.reason).toContain('Cy asked not to be contacted: asked by mail');
   expect(peaceOfAccount(account, contacts, '2027-01-31')).toBeNull();
 });
 

@@ -84,3 +84,98 @@ test('a coach writes with completion, mends a finding, moves a step and finds un
   await page.keyboard.type('Here: ');
   await expect(preview).toContainText('Here: ::question');
 });
+
+const broken = `---
+id: broken
+title: Broken in a test
+goal: See the diagram's problem.
+owner: Nobody
+review-by: 2027-06-30
+---
+
+## Prepare
+
+${'A passage between.\n\n'.repeat(60)}
+\`\`\`mermaid
+flowchart LR
+  %% Mermaid would not count this line
+  one --> two (
+\`\`\`
+
+## Call
+
+## Review
+`;
+
+test('who writes no Markdown inserts whole steps, and sees them as a rep will, with an account', async ({
+  app,
+}) => {
+  const { page } = app;
+  writeFileSync(join(app.workspace, 'playbooks', 'written.md'), written.replace('competitr', 'competitor'));
+  await edit(page, 'written.md');
+  const text = page.getByRole('textbox', { name: 'Text of the playbook' });
+  const preview = page.getByRole('region', { name: 'Preview' });
+  const problems = page.getByRole('region', { name: 'Problems' });
+  await page.getByRole('link', { name: 'add sample data or your own' }).click();
+  await page.getByRole('button', { name: 'Add sample data' }).click();
+  await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
+  await page.keyboard.press('Escape');
+  await edit(page, 'written.md');
+
+  await goBehind(page, 'Read the history');
+  await page
+    .getByRole('toolbar', { name: 'Insert' })
+    .getByRole('button', { name: 'Insert a checklist item' })
+    .click();
+  await page.keyboard.type('Ask {{ deal.competitor }} about it');
+  await expect(text).toContainText('- [ ] Ask {{ deal.competitor }} about it {#item-1}');
+
+  await goBehind(page, 'Which budget?');
+  await page.keyboard.press('Alt+Shift+q');
+  const form = page.getByRole('dialog', { name: 'New question' });
+  await form.getByRole('textbox', { name: 'Question' }).fill('Is it [really] gone?');
+  await form.getByRole('combobox', { name: 'Answered', exact: true }).click();
+  await page.getByRole('option', { name: 'One of a list' }).click();
+  await expect(form.getByRole('button', { name: 'Insert' })).toBeDisabled();
+  await form.getByRole('textbox', { name: 'Answers to choose from' }).fill('Gone\nMoved "elsewhere"');
+  await form.getByRole('combobox', { name: 'Ask it only if' }).click();
+  await page.getByRole('option', { name: 'What held you back?' }).click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(text).toContainText('when="held = Price"}');
+  await expect(preview).toContainText('Moved "elsewhere"');
+  await expect(problems).toHaveCount(0);
+
+  await page.getByRole('combobox', { name: 'Preview with an account' }).fill('a');
+  await page.getByRole('option').first().click();
+  const asked = preview.getByText('Is it [really] gone?', { exact: true });
+  await goBehind(page, 'Read the history');
+  await expect(asked).toBeHidden();
+  await expect(preview.getByRole('listitem').nth(1)).not.toContainText('deal competitor');
+  await preview.getByRole('button', { name: 'Price' }).click();
+  await expect(asked).toBeVisible();
+  await preview.getByRole('button', { name: 'Time' }).click();
+  await expect(asked).toBeHidden();
+
+  await text.focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(text).not.toContainText('Is it');
+});
+
+test('a diagram that can’t be drawn is among the problems, with its place, before anybody scrolls to it', async ({
+  app,
+}) => {
+  const { page } = app;
+  writeFileSync(join(app.workspace, 'playbooks', 'broken.md'), broken);
+  await edit(page, 'broken.md');
+  const problem = page.getByRole('region', { name: 'Problems' }).getByRole('listitem');
+  await expect(problem).toContainText('This diagram can’t be drawn. It can’t be read from “(” on.', {
+    timeout: 30_000,
+  });
+  await problem.getByRole('button', { name: 'Line 135:' }).click();
+  await expect(page.getByRole('region', { name: 'Preview' }).getByRole('figure')).toContainText(
+    'Line 3: It can’t be read',
+  );
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await expect(problem).toHaveCount(0, { timeout: 30_000 });
+});

@@ -13,7 +13,7 @@ test('a rep keeps the rhythm: reminded, tried, decided, lost well', async ({ app
   const table = page.getByRole('table', { name: 'Accounts by their rhythm' });
   await expect(table.getByText(/days late/).first()).toBeVisible();
   await page.keyboard.press('4');
-  await expect(table.getByText('Abel Cruz is left in peace until')).toBeVisible();
+  await expect(table.getByText('Abel Cruz wants to be left in peace until')).toBeVisible();
   await page.keyboard.press('3');
   await expect(table.getByText('8 attempts and no answer ever')).toBeVisible();
 
@@ -21,7 +21,7 @@ test('a rep keeps the rhythm: reminded, tried, decided, lost well', async ({ app
   const attempts = page.getByRole('region', { name: 'Attempts' });
   await expect(attempts.getByText('8 attempts are made and nobody answered')).toBeVisible();
   await expect(attempts.getByText('The last one, without reproach')).toBeVisible();
-  await page.keyboard.press('v');
+  await page.keyboard.press('Shift+V');
   const verdict = page.getByRole('dialog', { name: 'Verdict on Sable Print Works' });
   await verdict.getByText('Stop', { exact: true }).click();
   await verdict.getByLabel('Why?').fill('Mr. Sable does not buy on the phone');
@@ -41,7 +41,7 @@ test('a rep keeps the rhythm: reminded, tried, decided, lost well', async ({ app
   const about = page.getByRole('region', { name: 'About the account' });
   await expect(about.getByText('On leave with his first child')).toBeVisible();
   await page.keyboard.press('l');
-  await expect(page.getByRole('alert').getByText('Abel Cruz is left in peace')).toBeVisible();
+  await expect(page.getByRole('alert').getByText('Abel Cruz wants to be left in peace')).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('s');

@@ -108,6 +108,7 @@ describe('completing', () => {
       },
     ]);
     expect(Object.values(data().nextSteps)).toMatchObject([
+      { kind: 'thanks', text: expect.stringContaining('Thank Ann Berg for the name Jo Roy, Roy Ltd') },
       { kind: 'next-step', text: 'Send the figures', dueOn: '2018-07-15', engagementId: id, doneAt: null },
     ]);
   });
@@ -132,11 +133,17 @@ describe('completing', () => {
   test('"Do not call" marks the person, without losing the rest', async () => {
     const id = await readyToComplete({
       answers: { verdict: 'Stop' },
-      review: { result: 'Do not call', verdictReason: 'Asked us to', nextStepOn: null },
+      review: {
+        result: 'Do not call',
+        verdictReason: 'Asked us to',
+        nextStepOn: null,
+        referrals: [{ id: 'r1', name: 'Jo Roy' }],
+      },
     });
     await app.request('engagement.complete', { id });
     expect(data().contacts[contactId]).toMatchObject({ doNotContact: true, firstName: 'Ann' });
     expect(data().accounts[accountId]?.doNotContact).toBe(false);
+    expect(Object.values(data().referrals)).toMatchObject([{ name: 'Jo Roy' }]);
     expect(data().nextSteps).toEqual({});
   });
 

@@ -135,9 +135,11 @@ test.each(attacks.map((attack) => [attack.slice(0, 40), attack]))(
   'R10: %s is answered in 200 ms',
   (_, attack) => {
     fillText('warm {{ account.name }}', facts);
-    const startMs = performance.now();
+    // Time of the processor, which other programs do not lengthen.
+    const start = process.cpuUsage();
     expect(fillText(attack, facts).text.length).toBeLessThan(attack.length * 20);
-    expect(performance.now() - startMs).toBeLessThan(200);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(200);
     const short = attack.slice(0, 20_000);
     const diagnosed = parsePlaybook(
       `---\nid: a\ntitle: T\n---\n\n## Prepare\n\n${short}\n\n## Call\n\n## Review\n`,

@@ -71,6 +71,9 @@ test('only these cases leave the mending to the author', () => {
   expect([...others].toSorted()).toEqual([
     'bad-merge-field',
     'bad-when',
+    'diagram-empty',
+    'diagram-settings',
+    'diagram-too-long',
     'empty-objection',
     'empty-text',
     'front-matter-refused-key',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePlaybook } from '../../core/playbook/parse-playbook';
-import { insertStep, replaceRange, setFrontMatterValue, setStepId } from '../../core/playbook/write-playbook';
+import { replaceRange, setFrontMatterValue, setStepId } from '../../core/playbook/write-playbook';
 import { examplePlaybook } from '../support/a-playbook';
 
 /** What an edit may not touch: everything before the first and behind the last difference. */
@@ -54,14 +54,6 @@ test('a front-matter value changes its own line only', () => {
     examplePlaybook.replace('2027-06-30\n', '2027-06-30\ntags: [a]\n'),
   );
   expect(setFrontMatterValue('no head', 'owner', 'x')).toBe('no head');
-});
-
-test('a new step stands behind the one that it follows, with the line endings of the file', () => {
-  const text = examplePlaybook.replaceAll('\n', '\r\n');
-  const after = insertStep(text, parsePlaybook(text), 'would-change', ['::question[New?]{#new}']);
-  expect(difference(text, after).removed).toBe('');
-  expect(after.replaceAll('\r\n', '')).not.toContain('\n');
-  expect(parsePlaybook(after).steps.map(({ id }) => id)).toContain('new');
 });
 
 const words = fc

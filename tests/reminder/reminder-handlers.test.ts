@@ -86,7 +86,7 @@ test('nobody is reminded of a person who is left in peace', async () => {
   await host?.request('contact.save', { id: ann.id, fields: { quietUntil: '2026-10-27' } });
   expect(await listed()).toEqual([]);
   const { dueSteps } = (await host?.request('today.get', { scope: 'all' })) ?? { dueSteps: [] };
-  expect(dueSteps[0]?.peace).toBe('Ann is left in peace until 27 Oct');
+  expect(dueSteps[0]?.peace).toBe('Ann wants to be left in peace until 27 Oct');
   now = new Date(2026, 9, 27, 10, 0);
   expect(await listed()).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chooseOption, chosenOptions } from '../../core/engagement/answer-input';
 import type { Playbook, PlaybookStep, QuestionStep } from '../../core/playbook/playbook';
 import { settings } from '../../core/settings/settings';
-import { chooseOption, chosenOptions } from '../../renderer/features/engagement/answer-input';
 import { expandEdits } from '../../renderer/features/engagement/expand-edits';
 import { onwardFrom, phaseEdits } from '../../renderer/features/engagement/onward';
 import { chooseEdits, skipEdits, tickEdits } from '../../renderer/features/engagement/step-actions';
@@ -50,6 +50,7 @@ const playbook = (steps: readonly PlaybookStep[]): Playbook => ({
   reviewBy: null,
   situation: '',
   steps,
+  diagrams: [],
   diagnostics: [],
 });
 const all = playbook([check('read'), opener, question('reason'), budget, verdict]);

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { type Idea, type IdeaFields, ideaFields } from '../../core/idea/idea';
 import { parsePlaybook } from '../../core/playbook/parse-playbook';
 import { readAttemptsLadder } from '../../core/rhythm/attempts-ladder';
 import { ladderStep } from '../../core/rhythm/ladder-step';
 import { newThings } from '../../core/rhythm/new-things';
 import { defaultPicklists } from '../../core/settings/default-picklists';
-import { anAccount } from '../support/an-account';
+import { anAccount, testStamp } from '../support/an-account';
 
+const anIdea = (title: string, fields: Partial<IdeaFields> = {}): Idea => ({
+  ...ideaFields.parse({ title, ...fields }),
+  ...testStamp,
+  id: title,
+});
 const until = (asOf: string, mostAttempts = 3) => ({ asOf, mostAttempts });
 
 test('attempts are counted since the last answer, in their order', () => {
@@ -68,10 +74,12 @@ test('what an earlier attempt has named is not new', () => {
     .build();
   const known = {
     stories: [],
+    ideas: [anIdea('Rebate forms', { industry: 'Food' }), anIdea('Chess'), anIdea('A card for all')],
+    industry: 'Retail',
     deal: null,
     neverBought: [{ name: 'DayLine' }, { name: 'Hub' }],
     contact: history.contacts[0] ?? null,
   };
   const things = newThings({ ...known, attempts: [{ subject: '', text: 'Told her of dayline and chess.' }] });
-  expect(things.map(({ text }) => text)).toEqual(['Hub', 'A personal note about rowing']);
+  expect(things.map(({ text }) => text)).toEqual(['A card for all', 'Hub', 'A personal note about rowing']);
 });

@@ -99,7 +99,7 @@ test('whoever is left in peace is on no list to call, with the reason', async ()
   expect((await today()).callCount).toBe(1);
   const ann = { accountId: account.id, firstName: 'Ann', quietUntil: '2018-07-01', quietReason: 'on leave' };
   const contact = await host.request('contact.save', { fields: ann });
-  const reason = 'Ann is left in peace until 1 Jul: on leave';
+  const reason = 'Ann wants to be left in peace until 1 Jul: on leave';
   expect((await today()).callCount).toBe(0);
   expect((await today()).setAsideCount).toBe(1);
   expect((await host.request('today.setAsides', {})).leftInPeace).toMatchObject([

@@ -38,7 +38,7 @@ test('a quiet period moves the day, and names the reason', () => {
     .knows({ firstName: 'Ann', quietUntil: '2018-08-15' });
   const { due } = dueOf(account, '2018-06-30');
   expect(due).toMatchObject({ dueOn: '2018-08-15', lateDays: -46 });
-  expect(due?.peace?.reason).toBe('Ann is left in peace until 15 Aug');
+  expect(due?.peace?.reason).toBe('Ann wants to be left in peace until 15 Aug');
 });
 
 test('a prospect has no rhythm until one is agreed', () => {

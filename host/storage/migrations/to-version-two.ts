@@ -3,9 +3,19 @@ import type { RawData, RawRecord } from '../raw-data';
 /** Fields that came with version 2, by collection, each with the value that means "not known". */
 const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   accounts: { cadenceDays: null },
-  activities: { verdict: '' },
-  contacts: { doNotContactReason: '', quietUntil: null, quietReason: '' },
-  nextSteps: { dueTime: null, durationMinutes: null },
+  contacts: { connections: [], doNotContactReason: '', quietUntil: null, quietReason: '' },
+  reps: { interests: [], connections: [] },
+  activities: { verdict: '', valueKind: '', ideaId: null, batchId: '' },
+  referrals: {
+    statusIsByHand: false,
+    rewardText: '',
+    rewardAmount: null,
+    rewardCurrency: '',
+    rewardDueWhen: 'won',
+    rewardPaid: null,
+    rewardPaidOn: null,
+  },
+  nextSteps: { referralId: null, dueTime: null, durationMinutes: null },
 };
 
 /** Version 2 only adds: collections that begin empty, and fields that nobody has filled in yet. */

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDotsVertical } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
 import { openLogCall } from '../../app/log-call-store';
 import { SearchButton } from '../../app/search-button';
 import { KeyHint } from '../../ui/key-caps';
+import { MoreMenu } from '../../ui/more-menu';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 
@@ -34,17 +34,13 @@ export function AccountBar() {
           <span className={classes.cut}>Start: {first.title}</span>
         </Button>
       )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size="md" aria-label="More about this account">
-            <IconDotsVertical size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => openForm({ kind: 'account' })}>Edit the account (E)</Menu.Item>
-          <Menu.Item onClick={() => openForm({ kind: 'do-not-contact' })}>Do not contact</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label="More about this account">
+        <Menu.Item onClick={() => openForm({ kind: 'account' })}>Edit the account (E)</Menu.Item>
+        <Menu.Item component="a" href={`#/accounts/${account.id}/sheet`}>
+          Print a call sheet (<KeyHint keys="mod+p" />)
+        </Menu.Item>
+        <Menu.Item onClick={() => openForm({ kind: 'do-not-contact' })}>Do not contact</Menu.Item>
+      </MoreMenu>
     </header>
   );
 }

@@ -20,7 +20,7 @@ export function AttemptsCard() {
       count={attempts.attempts.length}
       actions={
         <Button size="compact-xs" onClick={() => openForm({ kind: 'verdict' })}>
-          Give a verdict <KeyHint keys="v" />
+          Give a verdict <KeyHint keys="shift+v" />
         </Button>
       }
     >

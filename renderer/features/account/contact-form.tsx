@@ -2,7 +2,7 @@ import { Checkbox, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Contact } from '../../../core/contact/contact';
 import { useCommand } from '../../app/use-request';
 import { roleWords } from '../../ui/activity-words';
-import { contactName } from '../../ui/contact-words';
+import { contactName, referrerWords } from '../../ui/contact-words';
 import { useAccountScope } from './account-context';
 import { PickField } from './choice-fields';
 import { LongTextField, TextField } from './field-inputs';
@@ -20,6 +20,7 @@ type Fields = Pick<
   | 'mobile'
   | 'email'
   | 'interests'
+  | 'connections'
   | 'sharedGround'
   | 'referredById'
   | 'doNotContact'
@@ -39,6 +40,7 @@ const blank: Fields = {
   mobile: '',
   email: '',
   interests: [],
+  connections: [],
   sharedGround: '',
   referredById: null,
   doNotContact: false,
@@ -56,10 +58,18 @@ interface ContactFormProps {
 
 /** A person at the account, with what makes for rapport (M17). */
 export function ContactForm({ contact, onClose }: ContactFormProps) {
-  const { account, contacts } = useAccountScope().page;
+  const { account, contacts, referrers } = useAccountScope().page;
   const save = useCommand('contact.save', { isQuiet: true });
   const remove = useCommand('record.remove', { isQuiet: true });
   const initial = contact === null ? blank : fieldsOf(contact);
+  const colleagues = contacts
+    .filter(({ id }) => id !== contact?.id)
+    .map((each) => ({ value: each.id, label: contactName(each) }));
+  const outsideId = contact?.referredById ?? null;
+  const isOutside = outsideId !== null && !colleagues.some(({ value }) => value === outsideId);
+  const referrerOptions = isOutside
+    ? [{ value: outsideId, label: referrerWords(referrers[contact?.id ?? ''], account.id) }, ...colleagues]
+    : colleagues;
   const isNamed = (fields: Fields) => contactName(fields) !== 'Unnamed contact' || fields.phone.trim() !== '';
   return (
     <RecordDialog
@@ -112,9 +122,7 @@ export function ContactForm({ contact, onClose }: ContactFormProps) {
             <PickField
               label="Referred by"
               placeholder="Nobody"
-              options={contacts
-                .filter(({ id }) => id !== contact?.id)
-                .map((each) => ({ value: each.id, label: contactName(each) }))}
+              options={referrerOptions}
               value={fields.referredById}
               onChange={(referredById) => set({ referredById })}
             />
@@ -124,6 +132,12 @@ export function ContactForm({ contact, onClose }: ContactFormProps) {
             description="One shared interest moves a relation further than ten messages"
             value={fields.interests}
             onChange={(interests) => set({ interests })}
+          />
+          <TagsInput
+            label="Connections"
+            description="Clubs, schools, associations, former employers: whoever shares one is shown"
+            value={fields.connections}
+            onChange={(connections) => set({ connections })}
           />
           <LongTextField
             label="Shared ground"

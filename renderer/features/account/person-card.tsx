@@ -1,14 +1,14 @@
 import type { Contact } from '../../../core/contact/contact';
 import { peaceOfContact } from '../../../core/contact/peace';
 import { roleWords } from '../../ui/activity-words';
-import { contactName, telephoneLink } from '../../ui/contact-words';
+import { contactName, referrerWords, telephoneLink } from '../../ui/contact-words';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 
 /** One person: how to reach them, their say, and what makes for rapport. */
 export function PersonCard({ contact }: { readonly contact: Contact }) {
   const { page, status, openForm } = useAccountScope();
-  const referredBy = page.contacts.find(({ id }) => id === contact.referredById);
+  const referrer = page.referrers[contact.id];
   const peace = peaceOfContact(contact, status.asOf);
   const phones = [contact.phone, contact.mobile].filter(Boolean);
   const about = [contact.title, contact.role === 'unknown' ? '' : roleWords[contact.role]].filter(Boolean);
@@ -39,8 +39,9 @@ export function PersonCard({ contact }: { readonly contact: Contact }) {
         </p>
       )}
       <Line label="Interests" text={contact.interests.join(', ')} />
+      <Line label="Connections" text={contact.connections.join(', ')} />
       <Line label="Shared ground" text={contact.sharedGround} />
-      <Line label="Referred by" text={referredBy === undefined ? '' : contactName(referredBy)} />
+      <Line label="Referred by" text={referrerWords(referrer, page.account.id)} />
       <Line label="Notes" text={contact.notes} />
     </article>
   );

@@ -10,7 +10,10 @@ import { EngagementHead } from './engagement-head';
 import { NextSteps } from './next-steps';
 import { OfferingCard } from './offering-card';
 import { PersonCard } from './person-card';
+import { RapportCard } from './rapport-card';
 import { Recommended } from './recommended';
+import { ReferralCard } from './referral-card';
+import { ValueCard } from './value-card';
 
 /** Playbooks, next steps, people, deals, offerings, referrals and engagements as cards. */
 export function SideColumn() {
@@ -35,6 +38,7 @@ export function SideColumn() {
           <PersonCard key={contact.id} contact={contact} />
         ))}
       </Section>
+      <RapportCard />
       <Section
         title="Deals"
         count={page.deals.length}
@@ -49,21 +53,8 @@ export function SideColumn() {
         ))}
       </Section>
       <OfferingCard />
-      {page.referrals.length > 0 && (
-        <Section title="Referrals given" count={page.referrals.length}>
-          {page.referrals.map((referral) => (
-            <div key={referral.id} className={classes.card}>
-              <strong>{referral.name}</strong>
-              {referral.company !== '' && `, ${referral.company}`}
-              <p className={classes.line}>
-                <span className={classes.soft}>
-                  {referral.status} · <RelativeDate date={referral.givenOn} />
-                </span>
-              </p>
-            </div>
-          ))}
-        </Section>
-      )}
+      <ReferralCard />
+      <ValueCard />
       {page.engagements.length > 0 && (
         <Section title="Engagements" count={page.engagements.length}>
           {page.engagements.map((engagement) => (

@@ -1,5 +1,7 @@
+import { navigate } from 'wouter/use-hash-location';
 import type { AccountPage } from '../../../core/account/account-page';
 import { type AppCommand, useCommands } from '../../app/commands';
+import { openDeskDialog } from '../../app/desk-dialog-store';
 import type { AccountForm } from './account-context';
 import { openNextSteps, useFinishStep } from './next-steps';
 
@@ -12,6 +14,7 @@ export function useAccountCommands(
   startPlaybook: (index: number) => void,
 ): void {
   const finish = useFinishStep();
+  const { id, name } = page.account;
   const step = openNextSteps(page.nextSteps)[0];
   const openDeal = page.deals.find(({ status }) => status === 'open');
   const commands: AppCommand[] = [
@@ -54,8 +57,29 @@ export function useAccountCommands(
       id: 'account-verdict',
       label: 'Give a verdict: follow up, keep warm or stop',
       group,
-      keys: 'v',
+      keys: 'shift+v',
       run: () => openForm({ kind: 'verdict' }),
+    },
+    {
+      id: 'record-name',
+      label: 'Record a name that they gave (referral)',
+      group,
+      keys: 'f',
+      run: () => openDeskDialog({ kind: 'record-name', account: { id, name } }),
+    },
+    {
+      id: 'give-value',
+      label: 'Log value given',
+      group,
+      keys: 'v',
+      run: () => openDeskDialog({ kind: 'give-value', accounts: [{ id, name }] }),
+    },
+    {
+      id: 'account-sheet',
+      label: 'Print a call sheet',
+      group,
+      keys: 'mod+p',
+      run: () => navigate(`/accounts/${page.account.id}/sheet`),
     },
     { id: 'account-stop', label: 'Do not contact', group, run: () => openForm({ kind: 'do-not-contact' }) },
   ];

@@ -6,6 +6,7 @@ import { MoneySums } from '../../ui/money';
 import { PoolBadge } from '../../ui/pool-badge';
 import { poolWords } from '../../ui/pool-words';
 import { RelativeDate } from '../../ui/relative-date';
+import rowLink from '../../ui/row-link.module.css';
 import classes from './accounts.module.css';
 import type { Marked } from './use-marked';
 
@@ -51,7 +52,7 @@ export function AccountLine({ row, index, topPx, isSelected, onSelect, marked }:
         />
       </span>
       <span role="cell" className={classes.nameCell}>
-        <a className={classes.link} href={`#/accounts/${row.id}`} onFocus={() => onSelect(index)}>
+        <a className={rowLink.link} href={`#/accounts/${row.id}`} onFocus={() => onSelect(index)}>
           <LongName isStrong>{row.name}</LongName>
         </a>
         {row.match ? (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { KeyHint } from '../../ui/key-caps';
 import classes from './accounts.module.css';
 import type { AccountsDialog } from './accounts-dialogs';
+import { giveToMarked } from './give-to-marked';
 import type { Marked } from './use-marked';
 
 interface SelectionBarProps {
@@ -24,6 +25,10 @@ export function SelectionBar({ marked, openDialog }: SelectionBarProps) {
           <KeyHint keys="shift+m" />
         </Button>
       ) : null}
+      <Button onClick={() => giveToMarked(marked)}>
+        Log value given
+        <KeyHint keys="v" />
+      </Button>
       <Button onClick={() => openDialog({ kind: 'hand-over' })}>
         Hand over
         <KeyHint keys="h" />

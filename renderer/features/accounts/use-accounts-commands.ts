@@ -5,6 +5,7 @@ import { openLogCall } from '../../app/log-call-store';
 import { poolOrder, poolWords } from '../../ui/pool-words';
 import type { AccountsDialog } from './accounts-dialogs';
 import { type AccountSort, type AccountsFilter, noFilter, sortedBy } from './accounts-filter';
+import { giveToMarked } from './give-to-marked';
 import type { Marked } from './use-marked';
 
 interface AccountsKeys {
@@ -69,6 +70,13 @@ export function useAccountsCommands({
             group,
             keys: 'h',
             run: () => openDialog({ kind: 'hand-over' }),
+          },
+          {
+            id: 'give-value',
+            label: 'Log value given to the marked accounts',
+            group,
+            keys: 'v',
+            run: () => giveToMarked(marked),
           },
           { id: 'unmark', label: 'Unmark all', group, keys: 'escape', run: marked.clear },
         ]

@@ -11,9 +11,13 @@ export function AccountFacts() {
   return (
     <section className={classes.section} aria-label="Account">
       <h2>
-        <a className="rk-link" href={`#/accounts/${account.id}`}>
-          {account.name}
-        </a>
+        {page.trial === null ? (
+          <a className="rk-link" href={`#/accounts/${account.id}`}>
+            {account.name}
+          </a>
+        ) : (
+          account.name
+        )}
       </h2>
       <FactRows
         facts={[

@@ -1,7 +1,7 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { choicesOf, chooseOption, chosenOptions } from '../../../core/engagement/answer-input';
 import type { Answer } from '../../../core/engagement/engagement';
 import type { QuestionStep, ScoreStep } from '../../../core/playbook/playbook';
-import { choicesOf, chooseOption, chosenOptions } from './answer-input';
 import { ChoiceList } from './choice-list';
 
 interface AnswerFieldProps {

@@ -1,21 +1,23 @@
 import { Text } from '@mantine/core';
 import { peaceOfAccount, peaceOfContact } from '../../../core/contact/peace';
 import { roleWords } from '../../ui/activity-words';
-import { contactName, telephoneLink } from '../../ui/contact-words';
+import { useShownDate } from '../../ui/as-of';
+import { contactName, referrerWords, telephoneLink } from '../../ui/contact-words';
+import { RapportList } from '../../ui/rapport-list';
 import classes from './engagement.module.css';
 import { useEngagementWork } from './engagement-work';
 import { FactRows } from './fact-rows';
 
 /** Who is called: how to reach them, their role, and what makes for rapport (M17). */
 export function ContactFacts() {
-  const { page, engagement, status } = useEngagementWork();
+  const { page, engagement } = useEngagementWork();
+  const asOf = useShownDate();
   const contact = page.account.contacts.find(({ id }) => id === engagement.contactId);
   const { account, contacts } = page.account;
-  const peace = contact
-    ? peaceOfContact(contact, status.asOf)
-    : peaceOfAccount(account, contacts, status.asOf);
+  const peace = contact ? peaceOfContact(contact, asOf) : peaceOfAccount(account, contacts, asOf);
   const phones = contact === undefined ? [page.account.account.phone] : [contact.phone, contact.mobile];
-  const referredBy = page.account.contacts.find(({ id }) => id === contact?.referredById);
+  const referrer = page.account.referrers[contact?.id ?? ''];
+  const rapport = page.account.rapport.filter(({ contactId }) => contactId === contact?.id);
   return (
     <section className={classes.section} aria-label="Contact">
       <h2>{contact === undefined ? 'Contact' : contactName(contact)}</h2>
@@ -55,11 +57,15 @@ export function ContactFacts() {
             ),
           ],
           ['Interests', contact?.interests.join(', ') ?? ''],
+          ['Connections', contact?.connections.join(', ') ?? ''],
           ['Shared ground', contact?.sharedGround ?? ''],
-          ['Referred by', referredBy === undefined ? '' : contactName(referredBy)],
+          ['Referred by', referrerWords(referrer, page.account.account.id)],
           ['Notes', contact?.notes ?? ''],
         ]}
       />
+      {rapport.length > 0 && (
+        <RapportList matches={rapport} ownAccountId={page.account.account.id} className={classes.rapport} />
+      )}
     </section>
   );
 }

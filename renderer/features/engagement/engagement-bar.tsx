@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDotsVertical } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { MoreMenu } from '../../ui/more-menu';
 import classes from './engagement.module.css';
 import { useEngagementActions } from './engagement-actions';
 import { useEngagementWork } from './engagement-work';
@@ -20,25 +20,27 @@ export function EngagementBar({ onShowFacts }: { readonly onShowFacts: (() => vo
       </div>
       <PhaseTabs />
       <TimerButton />
-      <SaveStateText />
+      {page.trial === null && <SaveStateText />}
       {onShowFacts !== null && (
         <Button onClick={onShowFacts} title="Facts, notes and objections (F)">
           Facts
         </Button>
       )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size="md" aria-label="More about this engagement">
-            <IconDotsVertical size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
+      <MoreMenu label="More about this engagement">
+        {page.trial === null && (
           <Menu.Item component="a" href={`#/accounts/${account.id}`}>
             Open the account
           </Menu.Item>
-          {!isClosed && <Menu.Item onClick={askToAbandon}>Abandon this engagement</Menu.Item>}
-        </Menu.Dropdown>
-      </Menu>
+        )}
+        <Menu.Item component="a" href={`#/engagements/${engagement.id}/sheet`}>
+          Print the call sheet (Ctrl P)
+        </Menu.Item>
+        {!isClosed && (
+          <Menu.Item onClick={askToAbandon}>
+            {page.trial === null ? 'Abandon this engagement' : 'End the trial'}
+          </Menu.Item>
+        )}
+      </MoreMenu>
     </header>
   );
 }

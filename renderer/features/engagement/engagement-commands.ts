@@ -11,7 +11,10 @@ export function useEngagementCommands(
     readonly toggleTimer: () => void;
     readonly choose: (digit: number) => void;
     readonly showFacts: () => void;
+    readonly openSheet: () => void;
+    readonly showStories: () => void;
     readonly isClosed: boolean;
+    readonly isTrial: boolean;
   },
 ): void {
   const always: AppCommand[] = [
@@ -40,7 +43,9 @@ export function useEngagementCommands(
     },
     { id: 'part-next', label: 'Next part', group, keys: ']', run: () => more.switchPart(1) },
     { id: 'part-back', label: 'Previous part', group, keys: '[', run: () => more.switchPart(-1) },
+    { id: 'stories', label: 'A story to tell', group, keys: 'y', run: more.showStories },
     { id: 'facts', label: 'Show the facts', group, keys: 'f', run: more.showFacts },
+    { id: 'sheet', label: 'Print the call sheet', group, keys: 'mod+p', run: more.openSheet },
     {
       id: 'leave-field',
       label: 'Leave the field',
@@ -65,7 +70,12 @@ export function useEngagementCommands(
       keys: 'mod+shift+enter',
       run: actions.complete,
     },
-    { id: 'abandon', label: 'Abandon the engagement', group, run: actions.askToAbandon },
+    {
+      id: 'abandon',
+      label: more.isTrial ? 'End the trial' : 'Abandon the engagement',
+      group,
+      run: actions.askToAbandon,
+    },
     ...Array.from({ length: 9 }, (_, index) => ({
       id: `choose-${index + 1}`,
       label: `Choose option ${index + 1}`,

@@ -16,6 +16,7 @@ import { phaseEdits } from './onward';
 import { SaveFailure } from './save-state-text';
 import { StepList } from './step-list';
 import { SubjectBar } from './subject-bar';
+import { TrialBar } from './trial-bar';
 import { useEngagementControls } from './use-engagement-controls';
 import { useEngagementDraft } from './use-engagement-draft';
 import { itemsOf } from './work-item';
@@ -66,6 +67,7 @@ export function EngagementWorkspace({ page, status }: EngagementWorkspaceProps) 
       <EngagementActionsProvider value={controls.actions}>
         <div className={classes.screen}>
           <EngagementBar onShowFacts={isWide ? null : () => showFacts(true)} />
+          <TrialBar />
           <SubjectBar />
           <SaveFailure />
           <div className={classes.columns} data-wide={isWide || undefined}>

@@ -2,9 +2,9 @@ import { ActionIcon, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { clockText, elapsedMsOf } from '../../../core/engagement/call-timer';
+import { localTimeOf } from '../../app/local-time';
 import classes from './engagement.module.css';
 import { useEngagementWork } from './engagement-work';
-import { localTimeOf } from './local-time';
 
 /** Quick notes: each keeps the moment at which it was begun. The draft is saved like everything else. */
 export function NotesPanel() {

@@ -28,7 +28,7 @@ export function ReviewFinish() {
         </Notice>
       )}
       <div>
-        <h3>{isClosed ? 'This was written' : 'This will be written'}</h3>
+        <h3>{writtenWords(isClosed, page.trial !== null)}</h3>
         <dl className={classes.facts} style={{ fontSize: '0.9375rem' }}>
           {lines.map(({ where, what, obstacle }) => (
             <div key={`${where}${what}`} style={{ display: 'contents' }}>
@@ -45,15 +45,20 @@ export function ReviewFinish() {
           ))}
         </dl>
       </div>
-      {page.storyDraft !== null && <KeepStory draft={page.storyDraft} />}
+      {page.storyDraft !== null && page.trial === null && <KeepStory draft={page.storyDraft} />}
       {!isClosed && (
         <Text size="sm" c="dimmed">
-          Complete with Ctrl Enter. Not a real call after all?{' '}
+          Complete with Ctrl Enter. {page.trial === null ? 'Not a real call after all? ' : 'Seen enough? '}
           <Button size="compact-sm" onClick={askToAbandon}>
-            Abandon it
+            {page.trial === null ? 'Abandon it' : 'End the trial'}
           </Button>
         </Text>
       )}
     </Stack>
   );
+}
+
+function writtenWords(isClosed: boolean, isTrial: boolean): string {
+  if (isTrial) return 'A real run would write this';
+  return isClosed ? 'This was written' : 'This will be written';
 }

@@ -1,6 +1,6 @@
+import { choicesOf, chooseOption } from '../../../core/engagement/answer-input';
 import type { Engagement, Review } from '../../../core/engagement/engagement';
 import type { Settings } from '../../../core/settings/settings';
-import { choicesOf, chooseOption } from './answer-input';
 import type { EngagementEdits } from './engagement-draft';
 import { withOptions } from './question-options';
 import type { ReviewPart, WorkItem } from './work-item';

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { clockText, elapsedMsOf } from '../../../core/engagement/call-timer';
+import { localTimeOf } from '../../app/local-time';
 import { useEngagementWork } from './engagement-work';
-import { localTimeOf } from './local-time';
 import { toggleTimer } from './toggle-timer';
 
 /** The call's clock, and the button that starts and pauses it. */

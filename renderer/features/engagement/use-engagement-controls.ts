@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { localTimeOf } from '../../app/local-time';
+import { editorOf } from './editor-of';
 import type { EngagementActions } from './engagement-actions';
 import { useEngagementCommands } from './engagement-commands';
 import type { EngagementWork } from './engagement-work';
-import { localTimeOf } from './local-time';
 import { onwardFrom, onwardWords } from './onward';
 import { phaseOrder } from './phase-tabs';
 import { chooseEdits, skipEdits, tickEdits } from './step-actions';
@@ -18,6 +20,7 @@ interface Layout {
 export function useEngagementControls(work: EngagementWork, { isWide, showFacts }: Layout) {
   const { engagement, items, current, edit, status } = work;
   const [objectionId, setObjectionId] = useState<string | null>(null);
+  const { trial } = work.page;
   const [isAbandoning, setAbandoning] = useState(false);
   const end = useEngagementEnd(work);
   const onward = onwardFrom(work);
@@ -46,13 +49,19 @@ export function useEngagementControls(work: EngagementWork, { isWide, showFacts 
       focusSoon('textarea[data-note]');
     },
     complete: () => void end.complete(),
-    askToAbandon: () => setAbandoning(true),
+    askToAbandon: () => (trial === null ? setAbandoning(true) : navigate(editorOf(trial.fileId))),
     missing: end.missing,
     refusal: end.refusal,
   };
   useEngagementCommands(actions, {
     isClosed: work.isClosed,
+    isTrial: trial !== null,
     showFacts: () => (isWide ? focusSoon('aside[aria-label="Facts"]') : showFacts(true)),
+    openSheet: () => navigate(`/engagements/${engagement.id}/sheet`),
+    showStories: () => {
+      showFacts(true);
+      focusSoon('[data-stories]');
+    },
     switchPart: (by) => {
       const phase = phaseOrder[phaseOrder.indexOf(engagement.phase) + by];
       if (phase !== undefined) work.goToPhase(phase);

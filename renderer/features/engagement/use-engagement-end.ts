@@ -35,7 +35,8 @@ export function useEngagementEnd(work: EngagementWork) {
     }
     try {
       await completing.mutateAsync({ id: engagement.id });
-      leave('The review is written to the account.');
+      // A trial has no account to go to: its own screen tells how it ended.
+      if (page.trial === null) leave('The review is written to the account.');
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));
     }

@@ -1,6 +1,7 @@
+import { changeWords } from '../../../core/engagement/change-words';
 import type { Engagement } from '../../../core/engagement/engagement';
 import type { EngagementPage } from '../../../core/engagement/engagement-page';
-import { type PlannedWrite, plannedWrites } from '../../../core/engagement/planned-writes';
+import { plannedWrites } from '../../../core/engagement/planned-writes';
 import { exactDate } from '../../ui/calendar';
 
 export interface WrittenLine {
@@ -24,7 +25,11 @@ export function whatWillBeWritten(page: EngagementPage, engagement: Engagement):
     contact: page.account.contacts.find(({ id }) => id === engagement.contactId) ?? null,
   };
   for (const write of plannedWrites(page.playbook.playbook.steps, engagement, records))
-    add(`${titles[write.target]}: ${write.field.label}`, changeWords(write), write.obstacle);
+    add(
+      `${titles[write.target]}: ${write.field.label}`,
+      changeWords(write.before, write.after),
+      write.obstacle,
+    );
   for (const { name, company } of review.referrals)
     if ((name + company).trim() !== '') add('Referral', [name, company].filter(Boolean).join(', '));
   if (review.verdict !== '')
@@ -35,15 +40,3 @@ export function whatWillBeWritten(page: EngagementPage, engagement: Engagement):
 }
 
 const titles = { account: 'Account', deal: 'Deal', contact: 'Contact' } as const;
-
-function changeWords(write: PlannedWrite): string {
-  const after = valueWords(write.after);
-  const before = valueWords(write.before);
-  return before === '' || before === after ? after : `${after} (was: ${before})`;
-}
-
-function valueWords(value: PlannedWrite['after']): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return Array.isArray(value) ? value.join(', ') : String(value);
-}

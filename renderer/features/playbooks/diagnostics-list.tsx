@@ -10,6 +10,11 @@ interface DiagnosticsListProps {
 const severityWords = { error: 'Error', warning: 'Warning', info: 'Note' };
 const mostShown = 100;
 
+/** Line and column as compilers and editors write them. */
+function placeWords({ range }: Diagnostic): string {
+  return `Line ${range.line}:${range.column}`;
+}
+
 /** What is wrong with a playbook, where, and how to mend it. */
 export function DiagnosticsList({ diagnostics, onShow }: DiagnosticsListProps) {
   if (diagnostics.length === 0) return null;
@@ -23,10 +28,10 @@ export function DiagnosticsList({ diagnostics, onShow }: DiagnosticsListProps) {
             </span>
             {onShow ? (
               <button type="button" className="rk-link" onClick={() => onShow(diagnostic)}>
-                Line {diagnostic.range.line}
+                {placeWords(diagnostic)}
               </button>
             ) : (
-              <span className="rk-soft">Line {diagnostic.range.line}</span>
+              <span className="rk-soft">{placeWords(diagnostic)}</span>
             )}
             <span>{diagnostic.message}</span>
           </li>

@@ -1,5 +1,6 @@
 import { type EditorState, StateEffect, StateField } from '@codemirror/state';
 import { type Command, EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view';
+import { parsePlaybook } from '../../../core/playbook/parse-playbook';
 import { pinIdFixes, type QuickFix, quickFixesFor } from '../../../core/playbook/quick-fix';
 import { offsetOf } from './editor-positions';
 import { applyFix } from './margin-diagnostics';
@@ -12,6 +13,14 @@ export const parsedField = StateField.define<Parsed | null>({
   create: () => null,
   update: (parsed, { effects }) => effects.find((effect) => effect.is(setParsed))?.value ?? parsed,
 });
+
+/** The playbook of the text as it stands; `null` before anything was read. */
+export function readNow(state: EditorState): Parsed | null {
+  const parsed = state.field(parsedField);
+  const text = state.sliceDoc();
+  // Keys may come quicker than the reading thread; then the text is read here, and never guessed.
+  return parsed === null || parsed.text === text ? parsed : { text, playbook: parsePlaybook(text) };
+}
 
 /** What can be mended on the cursor's line: findings first, then ids that are not kept yet. */
 function fixesAtCursor(state: EditorState, parsed: Parsed): QuickFix[] {

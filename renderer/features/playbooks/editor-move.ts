@@ -1,20 +1,21 @@
 import { isolateHistory } from '@codemirror/commands';
 import { type Command, EditorView, keymap } from '@codemirror/view';
 import { moveStep } from '../../../core/playbook/move-step';
-import { parsePlaybook } from '../../../core/playbook/parse-playbook';
-import { parsedField } from './editor-fixes';
+import { readNow } from './editor-fixes';
 import { changesOf, offsetOf, positionOf } from './editor-positions';
 
 /** Moves the step at the cursor past its neighbour, and the cursor with it; undone in one go. */
 export function moveStepCommand(direction: 'up' | 'down'): Command {
   return (view) => {
     const { state } = view;
-    const parsed = state.field(parsedField);
+    const parsed = readNow(state);
     if (parsed === null || state.readOnly) return true;
-    const text = state.sliceDoc();
-    // Keys may come quicker than the reading thread; then the text is read here, and never guessed.
-    const playbook = parsed.text === text ? parsed.playbook : parsePlaybook(text);
-    const moved = moveStep(text, playbook, offsetOf(state, state.selection.main.head), direction);
+    const moved = moveStep(
+      parsed.text,
+      parsed.playbook,
+      offsetOf(state, state.selection.main.head),
+      direction,
+    );
     if (moved === null) return true;
     const changes = changesOf(state, moved.edits);
     const anchor = positionOf(state.update({ changes }).state, moved.offset);

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { defaultPicklists } from '../../../core/settings/default-picklists';
 import { useCommands } from '../../app/commands';
 import { useStatus } from '../../app/use-status';
+import { DiagramCheck } from '../../markdown/diagram-check';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { Conflict } from './conflict';
@@ -13,10 +15,14 @@ import { KeptTextsDialog } from './kept-texts-dialog';
 import { LivePreview } from './live-preview';
 import { readerAddress } from './playbook-address';
 import classes from './playbooks.module.css';
+import { PreviewBar } from './preview-bar';
 import { PublishButton } from './publish-button';
 import { SourceEditor } from './source-editor';
+import { TryButton } from './try-button';
+import { useDiagramFindings } from './use-diagram-findings';
 import { useParsed } from './use-parsed';
 import type { PlaybookEditor } from './use-playbook-editor';
+import { useRepPreview } from './use-rep-preview';
 
 interface EditorPageProps {
   readonly fileId: string;
@@ -26,8 +32,13 @@ interface EditorPageProps {
 
 /** Text at the left with its problems in the margin, the page that it becomes at the right. */
 export function EditorPage({ fileId, editor, state }: EditorPageProps) {
-  const picklists = useStatus()?.settings;
-  const parsed = useParsed(state.text, fileId, picklists);
+  const picklists = useStatus()?.settings ?? defaultPicklists;
+  const typed = useParsed(state.text, fileId, picklists);
+  // Why a file is no text of ours only the host can tell; such a file can't change here.
+  const playbook = (editor.isReadOnly && editor.page.data?.playbook) || typed.playbook;
+  const read = useMemo(() => ({ text: typed.text, playbook }), [typed.text, playbook]);
+  const { parsed, unchecked } = useDiagramFindings(read);
+  const preview = useRepPreview(parsed.playbook);
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
   const [cursorLine, setCursorLine] = useState(1);
   const [isKeptOpen, setIsKeptOpen] = useState(false);
@@ -35,9 +46,6 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   useCommands([
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
-  // Why a file is no text of ours only the host can tell; such a file can't change here.
-  const asRead = (editor.isReadOnly && editor.page.data?.playbook) || parsed.playbook;
-  const { diagnostics } = asRead;
   return (
     <Page
       title={parsed.playbook.title || fileId}
@@ -56,6 +64,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
           <Button component={Link} href={readerAddress(fileId)}>
             Read
           </Button>
+          <TryButton fileId={fileId} text={state.text} keys="mod+shift+enter" />
           <PublishButton fileId={fileId} state={state} />
           {editor.isReadOnly || state.theirs !== null ? null : (
             <Button variant="filled" disabled={!isChanged} loading={editor.isSaving} onClick={editor.save}>
@@ -81,26 +90,41 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
               text={state.text}
               isFromDisk={state.text === state.base.text}
               isReadOnly={editor.isReadOnly}
-              parsed={editor.isReadOnly ? { text: parsed.text, playbook: asRead } : parsed}
+              parsed={parsed}
+              picklists={picklists}
               onType={editor.type}
               onCursor={({ line }) => setCursorLine(line)}
               goTo={goTo}
             />
-            <DiagnosticsList diagnostics={diagnostics} onShow={({ range }) => setGoTo({ ...range })} />
-          </section>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-          <section className={classes.preview} aria-label="Preview" tabIndex={0}>
-            <LivePreview
-              className={classes.book ?? ''}
-              text={state.text}
-              steps={parsed.playbook.steps}
-              picklists={picklists}
-              cursorLine={cursorLine}
-              onGoTo={(line) => setGoTo({ line, column: 1 })}
+            <DiagnosticsList
+              diagnostics={parsed.playbook.diagnostics}
+              onShow={({ range }) => setGoTo({ ...range })}
             />
           </section>
+          <div className={classes.previewColumn}>
+            <PreviewBar
+              account={preview.account}
+              choose={preview.choose}
+              found={preview.found}
+              error={preview.error}
+            />
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+            <section className={classes.preview} aria-label="Preview" tabIndex={0}>
+              <LivePreview
+                className={classes.book ?? ''}
+                text={state.text}
+                steps={parsed.playbook.steps}
+                picklists={picklists}
+                facts={preview.found?.facts}
+                repView={preview.repView}
+                cursorLine={cursorLine}
+                onGoTo={(line) => setGoTo({ line, column: 1 })}
+              />
+            </section>
+          </div>
         </div>
       )}
+      {unchecked === null ? null : <DiagramCheck key={unchecked} source={unchecked} />}
       {isKeptOpen ? <KeptTextsDialog editor={editor} onClose={() => setIsKeptOpen(false)} /> : null}
     </Page>
   );

@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 're
 import type { MergeFacts } from '../../../core/playbook/merge-engine';
 import type { PlaybookStep } from '../../../core/playbook/playbook';
 import type { Picklists } from '../../../core/playbook/playbook-fields';
+import { type RepView, RepViewContext } from '../../markdown/rep-view';
 import classes from './live-preview.module.css';
 import { PreviewBlockView } from './preview-block-view';
 import { blockAtLine, definitionsOf, type PreviewBlock, previewBlocks } from './preview-blocks';
@@ -12,7 +13,9 @@ interface LivePreviewProps {
   readonly steps: readonly PlaybookStep[];
   readonly picklists: Picklists | undefined;
   /** Fills the merge fields; without them they are shown as chips. */
-  readonly facts?: MergeFacts;
+  readonly facts: MergeFacts | undefined;
+  /** Follows the conditions; `null` shows every step with its condition in words. */
+  readonly repView: RepView | null;
   readonly className?: string;
   /** Where the cursor is: its block is marked and kept in view. */
   readonly cursorLine: number;
@@ -21,7 +24,7 @@ interface LivePreviewProps {
 
 /** The page that the text becomes, in the same moment: only blocks that changed are laid out again. */
 export function LivePreview(props: LivePreviewProps) {
-  const { text, steps, picklists, facts, className, cursorLine, onGoTo } = props;
+  const { text, steps, picklists, facts, repView, className, cursorLine, onGoTo } = props;
   const idPrefix = `live${useId().replace(/\W/g, '')}-`;
   const place = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState(() => readText(text, []));
@@ -45,20 +48,22 @@ export function LivePreview(props: LivePreviewProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keyboard is in the text already, where this leads.
     <div ref={place} className={`${classes.preview} ${className ?? ''}`} onClick={goToBlock}>
-      {read.blocks.map((block) => (
-        <PreviewBlockView
-          key={block.key}
-          text={block.text}
-          line={block.line}
-          definitions={read.definitions}
-          isInPhase={block.isInPhase}
-          picklists={picklists}
-          facts={facts}
-          allSteps={namedSteps}
-          idPrefix={idPrefix}
-          isCurrent={block.key === current}
-        />
-      ))}
+      <RepViewContext value={repView}>
+        {read.blocks.map((block) => (
+          <PreviewBlockView
+            key={block.key}
+            text={block.text}
+            line={block.line}
+            definitions={read.definitions}
+            phase={block.phase}
+            picklists={picklists}
+            facts={facts}
+            allSteps={namedSteps}
+            idPrefix={idPrefix}
+            isCurrent={block.key === current}
+          />
+        ))}
+      </RepViewContext>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
+import type { Phase } from '../../../core/engagement/engagement';
 import type { MergeFacts } from '../../../core/playbook/merge-engine';
 import { parsePlaybook } from '../../../core/playbook/parse-playbook';
 import type { PlaybookStep } from '../../../core/playbook/playbook';
@@ -10,7 +11,7 @@ import classes from './live-preview.module.css';
 interface PreviewBlockViewProps {
   readonly text: string;
   readonly definitions: string;
-  readonly isInPhase: boolean;
+  readonly phase: Phase | null;
   readonly picklists: Picklists | undefined;
   readonly facts: MergeFacts | undefined;
   /** Steps that conditions may name. */
@@ -20,16 +21,14 @@ interface PreviewBlockViewProps {
   readonly isCurrent: boolean;
 }
 
-const phaseLines = '## Call\n\n';
-
 /** One block as it reads; its words stand there unlaid until it comes near the visible part. */
 export const PreviewBlockView = memo(function PreviewBlockView(props: PreviewBlockViewProps) {
-  const { text, definitions, isInPhase, picklists, facts, allSteps, idPrefix, line, isCurrent } = props;
+  const { text, definitions, phase, picklists, facts, allSteps, idPrefix, line, isCurrent } = props;
   const place = useRef<HTMLDivElement>(null);
   const isSeen = useInView(place);
   const steps = useMemo(
-    () => (isSeen && isInPhase ? stepsOf(text, picklists) : noSteps),
-    [isSeen, isInPhase, text, picklists],
+    () => (isSeen && phase ? stepsOf(text, phase, picklists) : noSteps),
+    [isSeen, phase, text, picklists],
   );
   const needsDefinitions = definitions !== '' && text.includes('[');
   return (
@@ -52,8 +51,8 @@ export const PreviewBlockView = memo(function PreviewBlockView(props: PreviewBlo
 const noSteps: readonly PlaybookStep[] = [];
 
 /** The steps of one block, at the lines of the block. */
-function stepsOf(text: string, picklists: Picklists | undefined): readonly PlaybookStep[] {
+function stepsOf(text: string, phase: Phase, picklists: Picklists | undefined): readonly PlaybookStep[] {
   if (!/^[ \t]*(?:[-*+]|\d{1,9}[.)]|:{2,})/m.test(text)) return noSteps;
-  const { steps } = parsePlaybook(phaseLines + text, picklists ? { picklists } : {});
+  const { steps } = parsePlaybook(`## ${phase}\n\n${text}`, picklists ? { picklists } : {});
   return steps.map((step) => ({ ...step, range: { ...step.range, line: step.range.line - 2 } }));
 }

@@ -1,3 +1,5 @@
+import { type Phase, phases } from '../../../core/engagement/engagement';
+
 /** A part of a playbook's text that reads the same by itself; parts are rendered one by one. */
 export interface PreviewBlock {
   /** Stays while the block is edited, so that what is drawn in it stays too. */
@@ -6,8 +8,8 @@ export interface PreviewBlock {
   /** Lines of the file, from 1; the last one included. */
   readonly line: number;
   readonly endLine: number;
-  /** Steps count only within the phases. */
-  readonly isInPhase: boolean;
+  /** Steps count only within the phases; `null` outside of them. */
+  readonly phase: Phase | null;
 }
 type Piece = Omit<PreviewBlock, 'key'>;
 
@@ -22,11 +24,11 @@ function cutIntoPieces(text: string): Piece[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const pieces: Piece[] = [];
   let begin = endOfHead(lines);
-  let isInPhase = false;
+  let phase: Phase | null = null;
   let open: string | null = null;
   const end = (index: number) => {
     const words = lines.slice(begin, index).join('\n');
-    if (words.trim() !== '') pieces.push({ text: words, line: begin + 1, endLine: index, isInPhase });
+    if (words.trim() !== '') pieces.push({ text: words, line: begin + 1, endLine: index, phase });
     begin = index;
   };
   for (let index = begin; index < lines.length; index++) {
@@ -38,11 +40,15 @@ function cutIntoPieces(text: string): Piece[] {
     const title = heading.exec(line);
     const isNew = (lines[index - 1] ?? '').trim() === '' && line.trim() !== '' && !continues.test(line);
     if (title || isNew) end(index);
-    if (title) isInPhase = title[1] === '##' && /^(?:prepare|call|review)$/i.test(title[2] ?? '');
+    if (title) phase = title[1] === '##' ? phaseOf(title[2] ?? '') : null;
     open = opens(line);
   }
   end(lines.length);
   return pieces;
+}
+
+function phaseOf(words: string): Phase | null {
+  return phases.find((phase) => phase === words.toLowerCase()) ?? null;
 }
 
 /** What a line opens that blank lines don't end: a code fence, a container, a comment. */

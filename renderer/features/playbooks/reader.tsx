@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useCommands } from '../../app/commands';
 import { SearchButton } from '../../app/search-button';
+import { usePrint } from '../../app/use-print';
 import { useRequest } from '../../app/use-request';
+import { usualPaper } from '../../app/usual-paper';
 import { MarkdownView } from '../../markdown/markdown-view';
 import { Answer } from '../../ui/answer';
 import { KeyHint } from '../../ui/key-caps';
@@ -16,6 +18,8 @@ import { Outline } from './outline';
 import { editorAddress, versionsAddress } from './playbook-address';
 import classes from './playbooks.module.css';
 import { PublishState } from './publish-state';
+import { ReaderMenu } from './reader-menu';
+import { TryButton } from './try-button';
 import { useExport } from './use-export';
 
 const idPrefix = 'page-';
@@ -26,7 +30,12 @@ export function Reader({ fileId }: { readonly fileId: string }) {
   const [, go] = useLocation();
   const [isFlow, setFlow] = useState(false);
   const exporting = useExport();
+  const { print, savePdf } = usePrint(page.data?.playbook.title || fileId, usualPaper(navigator.language));
   useCommands([
+    { id: 'print', label: 'Print this playbook', group: 'Playbooks', keys: 'mod+p', run: print },
+    ...(savePdf === null
+      ? []
+      : [{ id: 'pdf', label: 'Save this playbook as PDF', group: 'Playbooks', run: savePdf }]),
     {
       id: 'edit',
       label: 'Edit this playbook',
@@ -87,13 +96,12 @@ export function Reader({ fileId }: { readonly fileId: string }) {
             Flow
             <KeyHint keys="f" />
           </Button>
-          <Button component={Link} href="/playbooks">
-            All playbooks
-          </Button>
+          {page.data ? <TryButton fileId={fileId} text={page.data.text} keys="t" /> : null}
           <Button variant="filled" onClick={() => go(editorAddress(fileId))}>
             {page.data?.isReadOnly ? 'See the text' : 'Edit'}
             <KeyHint keys="e" />
           </Button>
+          <ReaderMenu fileId={fileId} print={print} savePdf={savePdf} />
         </>
       }
     >
@@ -105,7 +113,9 @@ export function Reader({ fileId }: { readonly fileId: string }) {
               className={classes.article}
               data-wide={isFlow || undefined}
               aria-label={data.playbook.title}
+              data-print
             >
+              <h1 className="rk-paper-only">{data.playbook.title}</h1>
               {data.playbook.pools.length > 0 ? (
                 <p className={classes.pools}>
                   {data.playbook.pools.map((pool) => (
@@ -113,18 +123,22 @@ export function Reader({ fileId }: { readonly fileId: string }) {
                   ))}
                 </p>
               ) : null}
-              <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy}>
-                <button
-                  type="button"
-                  className={classes.exportLink}
-                  disabled={exporting.isBusy}
-                  onClick={() => exporting.run([fileId])}
-                >
-                  Export
-                </button>
-              </PublishState>
+              <div className="rk-screen-only">
+                <PublishState fileId={fileId} reviewBy={data.playbook.reviewBy}>
+                  <button
+                    type="button"
+                    className={classes.exportLink}
+                    disabled={exporting.isBusy}
+                    onClick={() => exporting.run([fileId])}
+                  >
+                    Export
+                  </button>
+                </PublishState>
+              </div>
               {data.playbook.goal ? <p className={classes.goal}>{data.playbook.goal}</p> : null}
-              <DiagnosticsList diagnostics={data.playbook.diagnostics} />
+              <div className="rk-screen-only">
+                <DiagnosticsList diagnostics={data.playbook.diagnostics} />
+              </div>
               {isFlow ? <FlowSection playbook={data.playbook} /> : body}
             </article>
           </div>

@@ -5,6 +5,7 @@ import { EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { Diagnostic } from '../../../core/playbook/playbook';
+import type { Picklists } from '../../../core/playbook/playbook-fields';
 import { editorCompletion } from './editor-completion';
 import { editorFixes, setParsed } from './editor-fixes';
 import { editorLanguage } from './editor-language';
@@ -13,6 +14,7 @@ import { editorMove } from './editor-move';
 import { changesOf, differenceOf } from './editor-positions';
 import { marginDiagnostics } from './margin-diagnostics';
 import classes from './source-editor.module.css';
+import { SourceToolbar } from './source-toolbar';
 import type { Parsed } from './use-parsed';
 import { useSourceCommands } from './use-source-commands';
 
@@ -40,6 +42,7 @@ interface SourceEditorProps {
   readonly isFromDisk: boolean;
   readonly isReadOnly: boolean;
   readonly parsed: Parsed;
+  readonly picklists: Picklists;
   readonly onType: (text: string) => void;
   readonly onCursor: (place: CursorPlace) => void;
   /** Where to put the cursor; another object goes there again. */
@@ -48,7 +51,7 @@ interface SourceEditorProps {
 
 /** The playbook's Markdown with its problems in the margin. Tab leaves it, as everywhere. */
 export function SourceEditor(props: SourceEditorProps) {
-  const { memoryKey, text, isFromDisk, isReadOnly, parsed, goTo } = props;
+  const { memoryKey, text, isFromDisk, isReadOnly, parsed, picklists, goTo } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const current = useRef(props);
@@ -108,5 +111,10 @@ export function SourceEditor(props: SourceEditorProps) {
     editor.focus();
   }, [goTo]);
 
-  return <div ref={place} className={classes.source} />;
+  return (
+    <>
+      {isReadOnly ? null : <SourceToolbar view={view} picklists={picklists} />}
+      <div ref={place} className={classes.source} />
+    </>
+  );
 }

@@ -7,8 +7,10 @@ import { spellingPart } from './editor-memory';
 import { moveStepCommand } from './editor-move';
 import { isSpellingChecked, keepSpellingChecked, spellingAttribute } from './editor-spelling';
 
+export type ViewRef = RefObject<EditorView | null>;
+
 /** What the keys do within the text, in the palette and the list of keys as well. */
-export function useSourceCommands(view: RefObject<EditorView | null>, memoryKey: string): void {
+export function useSourceCommands(view: ViewRef, memoryKey: string): void {
   const [isChecked, setIsChecked] = useState(isSpellingChecked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file's editor has to be told as well.
   useEffect(() => {

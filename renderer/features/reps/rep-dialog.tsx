@@ -1,4 +1,4 @@
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TagsInput, TextInput } from '@mantine/core';
 import { useKept } from '../../app/use-kept';
 import { useCommand } from '../../app/use-request';
 import { FormDialog } from '../../ui/form-dialog';
@@ -10,13 +10,15 @@ interface RepDialogProps {
   readonly onClose: () => void;
 }
 
-/** A rep's name, office, manager and address. */
+/** A rep's name, office, manager and address, and what makes for rapport. */
 export function RepDialog({ rep, onClose }: RepDialogProps) {
   const stored = {
     name: rep?.name ?? '',
     office: rep?.office ?? '',
     manager: rep?.manager ?? '',
     email: rep?.email ?? '',
+    interests: rep?.interests ?? [],
+    connections: rep?.connections ?? [],
   };
   const [draft, setDraft] = useKept(`reps.draft.${rep?.id ?? 'new'}`, stored);
   const save = useCommand('rep.save', { failure: 'The rep was not saved; what you typed is kept' });
@@ -30,7 +32,7 @@ export function RepDialog({ rep, onClose }: RepDialogProps) {
         },
       },
     );
-  const field = (key: keyof typeof stored, label: string, isFirst = false) => (
+  const field = (key: 'name' | 'email' | 'office' | 'manager', label: string, isFirst = false) => (
     <TextInput
       label={label}
       required={isFirst}
@@ -56,6 +58,20 @@ export function RepDialog({ rep, onClose }: RepDialogProps) {
         {field('office', 'Office')}
         {field('manager', 'Manager')}
       </SimpleGrid>
+      <TagsInput
+        mt="xs"
+        label="Interests"
+        description="What they share with the people that they call is shown on the call"
+        value={draft.interests}
+        onChange={(interests) => setDraft({ ...draft, interests })}
+      />
+      <TagsInput
+        mt="xs"
+        label="Connections"
+        description="Clubs, schools, associations, former employers"
+        value={draft.connections}
+        onChange={(connections) => setDraft({ ...draft, connections })}
+      />
     </FormDialog>
   );
 }

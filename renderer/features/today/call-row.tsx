@@ -4,6 +4,7 @@ import { LongName } from '../../ui/long-name';
 import { Money } from '../../ui/money';
 import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
+import rowLink from '../../ui/row-link.module.css';
 import classes from './call-row.module.css';
 import { rankWords } from './rank-words';
 
@@ -45,7 +46,7 @@ export const CallRow = memo(function CallRow({
         {Math.round(call.rank)}
       </span>
       <a
-        className={classes.link}
+        className={rowLink.link}
         href={`#/accounts/${call.accountId}`}
         aria-current={isSelected || undefined}
         onFocus={() => onSelect(index)}

@@ -44,7 +44,7 @@ export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
               </div>
               <span className={`${classes.small} ${step.dueOn < asOf ? classes.late : ''}`}>
                 <RelativeDate date={step.dueOn} />
-                {step.dueTime !== null ? `, ${step.dueTime}` : null}
+                {step.dueTime === null ? null : `, ${step.dueTime}`}
               </span>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import type { PoolId } from '../../../core/pool/pool';
+import { FilterChips } from '../../ui/filter-chips';
 import { poolHints, poolOrder, poolWords } from '../../ui/pool-words';
-import classes from './pool-chips.module.css';
 
 interface PoolChipsProps {
   readonly counts: Readonly<Record<string, number>>;
@@ -12,29 +12,16 @@ interface PoolChipsProps {
 export function PoolChips({ counts, chosen, onChoose }: PoolChipsProps) {
   const shown = poolOrder.filter((pool) => (counts[pool] ?? 0) > 0 || pool === chosen);
   return (
-    <fieldset className={classes.chips}>
-      <legend className="rk-hidden">Pools</legend>
-      <button
-        type="button"
-        className={classes.chip}
-        aria-pressed={chosen === null}
-        onClick={() => onChoose(null)}
-      >
-        All
-      </button>
-      {shown.map((pool) => (
-        <button
-          key={pool}
-          type="button"
-          className={classes.chip}
-          aria-pressed={pool === chosen}
-          title={poolHints[pool]}
-          onClick={() => onChoose(pool === chosen ? null : pool)}
-        >
-          {poolWords[pool]}{' '}
-          <span className={classes.count}>{(counts[pool] ?? 0).toLocaleString('en-US')}</span>
-        </button>
-      ))}
-    </fieldset>
+    <FilterChips
+      label="Pools"
+      chips={shown.map((pool) => ({
+        value: pool,
+        label: poolWords[pool],
+        count: counts[pool] ?? 0,
+        hint: poolHints[pool],
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

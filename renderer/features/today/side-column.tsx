@@ -4,6 +4,7 @@ import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import { DueSteps } from './due-steps';
+import { PowerHourCard } from './power-hour-card';
 import { RhythmCard } from './rhythm-card';
 import { StockMeter } from './stock-meter';
 import classes from './today.module.css';
@@ -21,6 +22,7 @@ interface SideColumnProps {
 export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
   return (
     <>
+      <PowerHourCard />
       <DueSteps steps={today.dueSteps} />
       <RhythmCard scope={scope} />
       <Section title="Open engagements" count={today.openEngagements.length}>

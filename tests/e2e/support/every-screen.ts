@@ -1,19 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
-import { closeDialog, goTo } from './go-to';
-
-/** One state of the app that is looked at; `show` leads there from the state before it. */
-export interface Sight {
-  readonly name: string;
-  readonly show: (page: Page) => Promise<void>;
-}
+import { closeDialog, goTo, openPlace } from './go-to';
+import { powerHour } from './power-hour-screens';
+import { referrals } from './referral-screens';
+import { openByKey, type Sight } from './sight';
 
 const settingsParts = [
   'General',
   'Pools',
   'Ranking',
   'Reminders',
+  'Power hour',
   'Lists',
   'Playbook folders',
   'Export',
@@ -68,7 +66,7 @@ const accounts: readonly Sight[] = [
   { name: 'account-deal', show: (page) => openByKey(page, 'd') },
   { name: 'account-contact', show: (page) => openByKey(page, 'c') },
   { name: 'account-step', show: (page) => openByKey(page, 's') },
-  { name: 'account-verdict', show: (page) => openByKey(page, 'v') },
+  { name: 'account-verdict', show: (page) => openByKey(page, 'Shift+V') },
 ];
 
 const engagement: readonly Sight[] = [
@@ -94,6 +92,16 @@ const engagement: readonly Sight[] = [
     async show(page) {
       await page.keyboard.press('Control+Shift+Enter');
       await expect(page.getByText('Not completed yet')).toBeVisible();
+    },
+  },
+];
+
+const paper: readonly Sight[] = [
+  {
+    name: 'call-sheet',
+    async show(page) {
+      await page.keyboard.press('Control+p');
+      await expect(page.getByRole('article', { name: 'Call sheet' })).toBeVisible();
     },
   },
 ];
@@ -124,6 +132,17 @@ const playbooks: readonly Sight[] = [
       await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
     },
   },
+  {
+    name: 'playbook-as-rep',
+    async show(page) {
+      const picker = page.getByRole('combobox', { name: 'Preview with an account' });
+      await picker.fill('a');
+      await page.getByRole('option').first().click();
+      await expect(page.getByTitle(/^A run would be about/)).toBeVisible();
+    },
+  },
+  { name: 'playbook-question', show: (page) => openByKey(page, 'Alt+Shift+q') },
+  { name: 'playbook-score', show: (page) => openByKey(page, 'Alt+Shift+s') },
   {
     name: 'playbooks-export',
     async show(page) {
@@ -166,6 +185,25 @@ const playbooks: readonly Sight[] = [
   },
 ];
 
+const trial: readonly Sight[] = [
+  {
+    name: 'trial-begin',
+    async show(page) {
+      await openPlace(page, '/playbooks/dead-lead-review.md');
+      await expect(page.getByRole('article', { name: 'Dead lead or follow-up?' })).toBeVisible();
+      await openByKey(page, 't');
+      await expect(page.getByRole('list', { name: 'Why this account' })).toBeVisible();
+    },
+  },
+  {
+    name: 'trial',
+    async show(page) {
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('region', { name: 'Trial' })).toBeVisible();
+    },
+  },
+];
+
 const imports: readonly Sight[] = [
   { name: 'import-empty', show: (page) => goTo(page, 'Import') },
   {
@@ -185,7 +223,9 @@ const imports: readonly Sight[] = [
 export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   Today: today,
   'accounts and engagements': [...accounts, ...engagement],
-  playbooks,
+  referrals,
+  'playbooks and trials': [...playbooks, ...trial, ...paper],
+  'power hour': powerHour,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
@@ -194,12 +234,6 @@ async function showImportPart(page: Page, name: string | RegExp): Promise<void> 
   const part = page.getByRole('navigation', { name: 'Parts of the import' }).getByRole('link', { name });
   await part.click();
   await expect(part).toHaveAttribute('aria-current', 'page');
-}
-
-async function openByKey(page: Page, key: string): Promise<void> {
-  await closeDialog(page);
-  await page.keyboard.press(key);
-  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function switchPart(page: Page, part: 'Call' | 'Review'): Promise<void> {

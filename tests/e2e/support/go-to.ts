@@ -1,6 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type Screen = 'Today' | 'Accounts' | 'Playbooks' | 'Reps' | 'Import' | 'Settings';
+export type Screen =
+  | 'Today'
+  | 'Accounts'
+  | 'Power hour'
+  | 'Referrals'
+  | 'Playbooks'
+  | 'Reps'
+  | 'Import'
+  | 'Settings';
 
 /** Goes to a screen by the bar at the left. */
 export async function goTo(page: Page, screen: Screen): Promise<void> {
@@ -38,4 +46,11 @@ export async function showPool(page: Page, pool: string): Promise<Locator> {
   const count = /\d[\d,]*$/.exec((await chip.textContent()) ?? '')?.[0].replace(',', '') ?? '';
   await expect(calls.first()).toHaveAttribute('aria-setsize', count);
   return calls;
+}
+
+/** Goes to an address of the screens, as a link to it does. */
+export async function openPlace(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
 }

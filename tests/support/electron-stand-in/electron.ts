@@ -27,6 +27,9 @@ export const outside = {
   openedPaths: [] as string[],
   messages: [] as unknown[],
   chosenFolders: [] as string[],
+  /** What the save dialog proposed, and the files that a test chooses in it. */
+  proposedFiles: [] as (string | undefined)[],
+  chosenFiles: [] as string[],
   messageAnswers: [] as number[],
 };
 
@@ -44,6 +47,14 @@ export const dialog = {
   showOpenDialog: async (): Promise<Electron.OpenDialogReturnValue> => {
     const folder = outside.chosenFolders.shift();
     return { canceled: folder === undefined, filePaths: folder === undefined ? [] : [folder] };
+  },
+  showSaveDialog: async (
+    _window: unknown,
+    { defaultPath }: Electron.SaveDialogOptions,
+  ): Promise<Electron.SaveDialogReturnValue> => {
+    outside.proposedFiles.push(defaultPath);
+    const filePath = outside.chosenFiles.shift();
+    return { canceled: filePath === undefined, filePath: filePath ?? '' };
   },
   showMessageBox: async (options: Electron.MessageBoxOptions): Promise<Electron.MessageBoxReturnValue> => {
     outside.messages.push({ message: options.message, detail: options.detail });

@@ -49,6 +49,20 @@ export class StandInWebContents extends EventEmitter {
       return page.reload();
     });
   }
+  /** Pages that went to the printer; a test may let the user change their mind. */
+  printedPages = 0;
+  printAnswer: readonly [isPrinted: boolean, failure: string] = [true, ''];
+  print(
+    _options: Electron.WebContentsPrintOptions,
+    done: (isPrinted: boolean, failure: string) => void,
+  ): void {
+    if (this.printAnswer[0]) this.printedPages += 1;
+    done(...this.printAnswer);
+  }
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const { pageSize, preferCSSPageSize = false, printBackground = false } = options;
+    return (await this.page).pdf({ format: String(pageSize), preferCSSPageSize, printBackground });
+  }
   async getAddress(): Promise<string> {
     return toAppAddress((await this.page).url());
   }

@@ -67,14 +67,14 @@ test('what is not edited keeps its key, and what is edited too', () => {
 
 test('steps count only within the phases', () => {
   const blocks = previewBlocks('# A\n\nx\n\n## prepare\n\ny\n\n### z\n\n## Other\n\nw\n', []);
-  expect(blocks.map(({ text, isInPhase }) => [text.trim(), isInPhase])).toEqual([
-    ['# A', false],
-    ['x', false],
-    ['## prepare', true],
-    ['y', true],
-    ['### z', true],
-    ['## Other', false],
-    ['w', false],
+  expect(blocks.map(({ text, phase }) => [text.trim(), phase])).toEqual([
+    ['# A', null],
+    ['x', null],
+    ['## prepare', 'prepare'],
+    ['y', 'prepare'],
+    ['### z', 'prepare'],
+    ['## Other', null],
+    ['w', null],
   ]);
 });
 

@@ -1,0 +1,97 @@
+import { AppError } from '../../core/app-error';
+import { contactName } from '../../core/contact/contact-name';
+import { dealFields } from '../../core/deal/deal';
+import { planCallLog } from '../../core/power-hour/plan-call-log';
+import type { CallDraft, PowerHour, PowerHourCall } from '../../core/power-hour/power-hour';
+import { remainingMsOf } from '../../core/power-hour/power-hour-clock';
+import type { Change } from '../../core/workspace/workspace-data';
+import type { HostContext } from '../host-context';
+import { buildRecord } from '../records/build-record';
+import { checkReferences } from '../records/check-references';
+import { doNotCallChanges } from '../records/follow-up-changes';
+import { putRecord } from '../records/put-record';
+import { endChanges } from './control-clock';
+import { callsOfHour, liveHour, nextCallId, openCall } from './power-hour-records';
+
+/** The call with what was typed last. @throws AppError `bad-request` for a person of another account */
+export function withDraft(
+  context: HostContext,
+  call: PowerHourCall,
+  draft: Partial<CallDraft>,
+): PowerHourCall {
+  checkReferences(context.store, 'powerHourCalls', draft, { ...call, ...draft });
+  return context.records.update('powerHourCalls', call, draft);
+}
+
+/**
+ * Writes a call to the history with everything that was promised on it, and brings the next account on the
+ * screen; the last call after the time is up ends the hour. All of it or nothing.
+ * @throws AppError `bad-request` without an outcome, `not-allowed` when it was logged already
+ */
+export async function logCall(context: HostContext, id: string, draft: Partial<CallDraft>): Promise<string> {
+  const open = openCall(context, id);
+  const hour = liveHour(context, open.powerHourId);
+  const call = withDraft(context, open, draft);
+  if (call.outcome.trim() === '') {
+    throw new AppError('bad-request', 'Say what was reached first: keys 1 to 8. What you typed is kept.');
+  }
+  const changes = logChanges(context, hour, call);
+  const next = nextCallId(context, callsOfHour(context, hour.id), id);
+  const moved = context.records.update('powerHours', hour, {
+    currentCallId: next,
+    turnRepId: hour.takesTurns ? nextTurn(hour) : hour.turnRepId,
+  });
+  const isOver = remainingMsOf(hour, context.now()) <= 0;
+  changes.push(putRecord('powerHours', isOver ? endChanges(context, moved, 'end') : moved));
+  await context.store.commit(changes);
+  return hour.id;
+}
+
+/** What logging writes, without what it does to the hour. */
+export function logChanges(context: HostContext, hour: PowerHour, call: PowerHourCall): Change[] {
+  const { records, store } = context;
+  const { deals, contacts, nextSteps } = store.data;
+  const at = context.localNow();
+  const repId = hour.turnRepId ?? context.settings().meRepId;
+  const deal = deals[call.dealId ?? ''] ?? null;
+  const plan = planCallLog(hour, call, {
+    at,
+    repId,
+    contactName: contactName(contacts[call.contactId ?? '']),
+    deal,
+    defaultCurrency: context.settings().defaultCurrency,
+  });
+  const activity = records.create('activities', plan.activity);
+  const nextStep = plan.nextStep && records.create('nextSteps', plan.nextStep);
+  const referral = plan.referral && records.create('referrals', plan.referral);
+  const isWon = deal?.status === 'open';
+  const booked =
+    plan.bookedDeal &&
+    buildRecord(context, 'deals', dealFields, { id: isWon ? deal.id : undefined, fields: plan.bookedDeal });
+  const promised = nextSteps[call.callBackStepId ?? ''];
+  const called = records.update('powerHourCalls', call, {
+    state: 'called',
+    repId,
+    calledAt: at,
+    bookedCurrency: booked?.currency ?? '',
+    activityId: activity.id,
+    nextStepId: nextStep?.id ?? null,
+    referralId: referral?.id ?? null,
+    bookedDealId: booked?.id ?? null,
+  });
+  const changes: Change[] = [putRecord('activities', activity), ...doNotCallChanges(context, activity)];
+  if (nextStep) changes.push(putRecord('nextSteps', nextStep));
+  if (referral) changes.push(putRecord('referrals', referral));
+  if (booked) changes.push(putRecord('deals', booked));
+  if (promised?.doneAt === null) {
+    const doneAt = context.now().toISOString();
+    changes.push(putRecord('nextSteps', records.update('nextSteps', promised, { doneAt })));
+  }
+  return [...changes, putRecord('powerHourCalls', called)];
+}
+
+function nextTurn({ repIds, turnRepId }: PowerHour): string | null {
+  if (repIds.length < 2) return turnRepId;
+  const place = repIds.indexOf(turnRepId ?? '');
+  return repIds[(place + 1) % repIds.length] ?? turnRepId;
+}

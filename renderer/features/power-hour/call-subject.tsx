@@ -1,0 +1,77 @@
+import { Select } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import type { CallDraft } from '../../../core/power-hour/power-hour';
+import type { CallCard, ListedCall } from '../../../core/power-hour/power-hour-page';
+import { contactName, telephoneLink } from '../../ui/contact-words';
+import { KeyHint } from '../../ui/key-caps';
+import { PoolBadge } from '../../ui/pool-badge';
+import classes from './live.module.css';
+
+const MarkdownView = lazy(async () => ({
+  default: (await import('../../markdown/markdown-view')).MarkdownView,
+}));
+
+interface CallSubjectProps {
+  readonly call: ListedCall;
+  readonly card: CallCard | undefined;
+  readonly draft: CallDraft;
+  readonly edit: (part: Partial<CallDraft>) => void;
+}
+
+/** Who is called, at what number, why, and the words to begin with. */
+export function CallSubject({ call, card, draft, edit }: CallSubjectProps) {
+  return (
+    <section className={classes.subject} aria-label="This call">
+      <h2 className={classes.account}>
+        <a href={`#/accounts/${call.accountId}`}>{call.accountName}</a>
+      </h2>
+      <div className={classes.person}>
+        <Person card={card} draft={draft} edit={edit} fallback={call.contactName} />
+        {call.phone === '' ? (
+          <span className="rk-soft">No number on record</span>
+        ) : (
+          <a data-dial className={classes.phone} href={telephoneLink(call.phone)}>
+            {call.phone}
+            <KeyHint keys="d" />
+          </a>
+        )}
+      </div>
+      <p className={classes.why}>
+        {call.pool ? <PoolBadge pool={call.pool} /> : null} {call.why}
+      </p>
+      {card && card.opener !== '' ? (
+        <section className={classes.opener} aria-label={`Opener from ${card.playbookTitle}`}>
+          <Suspense fallback={<p>{card.opener}</p>}>
+            <MarkdownView text={card.opener} />
+          </Suspense>
+        </section>
+      ) : null}
+      {card?.story ? (
+        <p className={classes.story} title={card.story.why}>
+          <strong>To tell:</strong> {card.story.story.title}
+          {card.story.story.result === '' ? '' : `. ${card.story.story.result}`}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+interface PersonProps extends Omit<CallSubjectProps, 'call'> {
+  readonly fallback: string;
+}
+
+/** The person that is called, to be changed when somebody else answers; who asked not to be called is not offered. */
+function Person({ card, draft, edit, fallback }: PersonProps) {
+  const people = (card?.contacts ?? []).filter(({ hasLeft, doNotContact }) => !hasLeft && !doNotContact);
+  if (people.length < 2) return <span>{fallback || 'Nobody named'}</span>;
+  return (
+    <Select
+      aria-label="Who is called"
+      size="sm"
+      placeholder="Nobody named"
+      data={people.map((person) => ({ value: person.id, label: contactName(person) }))}
+      value={draft.contactId}
+      onChange={(contactId) => edit({ contactId })}
+    />
+  );
+}

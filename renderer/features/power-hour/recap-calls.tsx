@@ -1,0 +1,43 @@
+import type { ListedCall, PowerHourPage } from '../../../core/power-hour/power-hour-page';
+import { LongName } from '../../ui/long-name';
+import { Section } from '../../ui/section';
+import classes from './power-hour.module.css';
+
+/** Every call in the order in which it was made, and how many are left for the next hour. */
+export function RecapCalls({ page }: { readonly page: PowerHourPage }) {
+  const called = page.calls
+    .filter(({ state }) => state === 'called')
+    .sort((a, b) => ((a.calledAt ?? '') < (b.calledAt ?? '') ? -1 : 1));
+  const left = page.calls.filter(({ state }) => state !== 'called').length;
+  return (
+    <Section title="Calls" count={called.length}>
+      <ul className={classes.list}>
+        {called.map((call) => (
+          <CallLine key={call.id} call={call} />
+        ))}
+      </ul>
+      {left > 0 ? (
+        <p className={classes.quiet}>
+          {left} of the list {left === 1 ? 'was' : 'were'} not called; the next hour draws them again.
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function CallLine({ call }: { readonly call: ListedCall }) {
+  return (
+    <li className={classes.item}>
+      <span className={classes.small}>{call.calledAt?.slice(11, 16)}</span>
+      <div className={classes.grow}>
+        <a className="rk-link" href={`#/accounts/${call.accountId}`}>
+          <LongName>{call.accountName}</LongName>
+        </a>
+        {call.notes.trim() === '' ? null : <div className={classes.small}>{call.notes.slice(0, 200)}</div>}
+      </div>
+      <span className={classes.small}>
+        {[call.outcome, call.result, call.repName].filter(Boolean).join(' · ')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import classes from './filter-chips.module.css';
+
+interface Chip<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly count: number;
+  readonly hint?: string;
+}
+
+interface FilterChipsProps<T extends string> {
+  readonly label: string;
+  readonly chips: readonly Chip<T>[];
+  readonly chosen: T | null;
+  readonly onChoose: (value: T | null) => void;
+}
+
+/** What a list can be narrowed to, with how many each has; one at a time, or all. */
+export function FilterChips<T extends string>({ label, chips, chosen, onChoose }: FilterChipsProps<T>) {
+  return (
+    <fieldset className={classes.chips}>
+      <legend className="rk-hidden">{label}</legend>
+      <button
+        type="button"
+        className={classes.chip}
+        aria-pressed={chosen === null}
+        onClick={() => onChoose(null)}
+      >
+        All
+      </button>
+      {chips.map(({ value, label: words, count, hint }) => (
+        <button
+          key={value}
+          type="button"
+          className={classes.chip}
+          aria-pressed={value === chosen}
+          title={hint}
+          onClick={() => onChoose(value === chosen ? null : value)}
+        >
+          {words} <span className={classes.count}>{count.toLocaleString('en-US')}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
