@@ -103,3 +103,16 @@ test('a delivery check of a loss comes on its day', async () => {
   now = new Date(2026, 9, 31, 9, 0);
   expect(await taken()).toEqual(['Delivery check: Acme']);
 });
+
+test('a power hour reminds when it begins, on its own days only', async () => {
+  now = new Date(2026, 9, 27, 9, 59);
+  const { step } = await begin('2026-10-27', '09:00');
+  await host?.request('nextStep.save', { id: step.id, fields: { doneAt: now.toISOString() } });
+  const series = { name: 'Tuesdays', weekdays: [2], time: '10:00', startsOn: '2026-10-01' };
+  await host?.request('powerHourSeries.save', { fields: series });
+  expect(await listed()).toEqual([]);
+  now = new Date(2026, 9, 27, 10, 0);
+  expect(await taken()).toEqual(['Power hour: Tuesdays']);
+  now = new Date(2026, 9, 28, 10, 0);
+  expect(await listed()).toEqual([]);
+});

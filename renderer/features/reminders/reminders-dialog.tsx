@@ -24,8 +24,8 @@ export function RemindersDialog() {
       {reminders === undefined ? <Loading what="Reading the reminders" /> : null}
       {reminders?.length === 0 ? (
         <p className={classes.quiet}>
-          Nothing is due now. Next steps, call-backs and delivery checks come here at their time. Settings say
-          when and where you are reminded.
+          Nothing is due now. Next steps, call-backs, thanks, delivery checks and power hours come here at
+          their time. Settings say when and where you are reminded.
         </p>
       ) : null}
       <ul className={classes.list} aria-label="Reminders">

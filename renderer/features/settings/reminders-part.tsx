@@ -54,7 +54,7 @@ export function RemindersPart({ status }: PartProps) {
     <>
       <Part
         title="Reminders"
-        lead="Next steps, call-backs and delivery checks remind at their time, those without one when your working day begins."
+        lead="Next steps, call-backs, thanks, delivery checks and power hours remind at their time, those without one when your working day begins."
       >
         <YesNo
           label="Remind me"
