@@ -11,6 +11,7 @@ import { useRowList } from '../../app/use-row-list';
 import { useStatus } from '../../app/use-status';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorPanel } from '../../ui/error-panel';
+import { FilterChips } from '../../ui/filter-chips';
 import { KeyHint } from '../../ui/key-caps';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -104,20 +105,13 @@ export function RhythmScreen() {
       }
     >
       <section className={classes.screen} aria-label="Rhythm">
-        <fieldset className={classes.views}>
-          <legend className="rk-hidden">Who is shown</legend>
-          {views.map(({ view: each, label }) => (
-            <button
-              key={each}
-              type="button"
-              className={classes.view}
-              aria-pressed={each === view}
-              onClick={() => show(each)}
-            >
-              {label} <span className="rk-number">{(first?.counts[each] ?? 0).toLocaleString('en-US')}</span>
-            </button>
-          ))}
-        </fieldset>
+        <FilterChips
+          label="Who is shown"
+          hasAll={false}
+          chips={views.map(({ view: value, label }) => ({ value, label, count: first?.counts[value] ?? 0 }))}
+          chosen={view}
+          onChoose={(next) => show(next ?? view)}
+        />
         {pages.error && !first ? (
           <ErrorPanel
             title="The rhythm could not be read"

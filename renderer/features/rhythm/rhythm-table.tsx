@@ -3,6 +3,7 @@ import type { RhythmRow, RhythmView } from '../../../core/rhythm/rhythm';
 import type { RowList } from '../../app/use-row-list';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
+import rowLink from '../../ui/row-link.module.css';
 import classes from './rhythm.module.css';
 import { lateWords } from './rhythm-words';
 
@@ -77,7 +78,7 @@ function Line({ row, index, topPx, isSelected, onSelect, view }: LineProps) {
       data-selected={isSelected || undefined}
     >
       <span role="cell">
-        <a className={classes.link} href={`#/accounts/${row.accountId}`} onFocus={() => onSelect(index)}>
+        <a className={rowLink.link} href={`#/accounts/${row.accountId}`} onFocus={() => onSelect(index)}>
           <LongName isStrong>{row.accountName}</LongName>
         </a>
         <span className={classes.small}>{row.ownerName || 'nobody'}</span>
