@@ -10,6 +10,7 @@ import { deal, dealFields } from './deal/deal';
 import { engagement, engagementEditFields } from './engagement/engagement';
 import { engagementPage } from './engagement/engagement-page';
 import { activityExportFormat, download } from './export/download';
+import { fitProfile, targetList, targetQuery } from './fit/fit-profile';
 import { idea, ideaFields, listedIdea } from './idea/idea';
 import { importPlan, planRequest } from './import/import-plan';
 import { importRun, undecidedRow } from './import/import-record';
@@ -54,9 +55,13 @@ import { rep, repFields } from './rep/rep';
 import { attemptsPage, rhythmList, rhythmQuery } from './rhythm/rhythm';
 import { setAside } from './set-aside/set-aside';
 import { settings, settingsFields } from './settings/settings';
+import { stockPage, stockSteps } from './stock/stock';
 import { story, storyFields } from './story/story';
 import { today } from './today/today';
-import { trialAccount } from './trial/trial';
+import { cardId, grade } from './training/card-review';
+import { drillOverview, drillPage, lessonPage, listedLesson } from './training/training-pages';
+import { trialAccount, trialOrigin } from './trial/trial';
+import { trigger, triggerFields } from './trigger/trigger';
 import { valueBatch, valueGiven, valueRecipients, valueTarget } from './value/value-requests';
 import { collectionName } from './workspace/workspace-data';
 import { backupInfo, integrityReport, workspaceStatus } from './workspace/workspace-status';
@@ -158,6 +163,14 @@ export const contract = {
   'reminder.snooze': request(snoozeRequest, done),
   'reminder.dismiss': request(z.object({ id: shortText.min(1) }), done),
 
+  /** The profile of the best customers; weights by hand are settings. */
+  'fit.profile': request(nothing, fitProfile),
+  'fit.targets': request(targetQuery, targetList),
+  'stock.get': request(
+    z.object({ scope: z.enum(['mine', 'all']), step: z.enum(stockSteps).default('week') }),
+    stockPage,
+  ),
+
   'accounts.list': request(accountListQuery, accountList),
   'accounts.handOver': request(
     z.object({ accountIds: z.array(recordId).min(1).max(100_000), repId: recordId.nullable() }),
@@ -180,6 +193,7 @@ export const contract = {
   'offering.list': request(nothing, z.object({ offerings: z.array(offering) })),
   /** The step as a calendar file. */
   'nextStep.calendar': request(byId, download),
+  'trigger.save': request(edit(triggerFields), trigger),
   'nextStep.save': request(edit(nextStepFields), nextStep),
   'story.save': request(edit(storyFields), story),
   'story.list': request(nothing, z.object({ stories: z.array(story) })),
@@ -358,9 +372,30 @@ export const contract = {
   'trial.accounts': request(z.object({ text: longText }), z.object({ accounts: z.array(trialAccount) })),
   /** Runs this text, saved or not, on a sample account in memory; the engagement's requests carry it on. */
   'trial.start': request(
-    z.object({ fileId: playbookFileId, text: longText, accountId: recordId.nullable().default(null) }),
+    z.object({
+      fileId: playbookFileId,
+      text: longText,
+      from: trialOrigin.default('editor'),
+      accountId: recordId.nullable().default(null),
+    }),
     engagement,
   ),
+
+  'lesson.list': request(nothing, z.object({ lessons: z.array(listedLesson) })),
+  'lesson.get': request(z.object({ fileId: playbookFileId }), lessonPage),
+  /** Marks steps of a playbook's lesson as read by the rep that I am. */
+  'lesson.see': request(
+    z.object({ playbookId: shortText.min(1), stepIds: z.array(shortText).min(1).max(500) }),
+    done,
+  ),
+  /** The card to drill now, of one playbook or of all that were begun. */
+  'drill.next': request(z.object({ fileId: playbookFileId.nullable().default(null) }), drillPage),
+  /** `hash` names the card's text that was seen; a card that was forgotten too often is set aside by it. */
+  'drill.grade': request(z.object({ cardId, hash: shortText, grade }), z.object({ isSetAside: z.boolean() })),
+  /** Takes my last grading of today back. */
+  'drill.undo': request(z.object({ reviewId: recordId }), done),
+  'drill.bringBack': request(z.object({ cardId }), done),
+  'drill.overview': request(nothing, drillOverview),
 
   'callSheet.get': request(callSheetSubject, callSheet),
   /** What the window shows, on the printer or in a file that the user names; on the desktop only. */

@@ -5,6 +5,7 @@ import type { Engagement } from '../engagement/engagement';
 import type { NextStep } from '../next-step/next-step';
 import type { Referral } from '../referral/referral';
 import type { SetAside } from '../set-aside/set-aside';
+import type { Trigger } from '../trigger/trigger';
 import type { Account } from './account';
 
 /** One account with all that belongs to it; activities and deals in no particular order. */
@@ -16,5 +17,6 @@ export interface AccountHistory {
   readonly engagements: readonly Engagement[];
   readonly nextSteps: readonly NextStep[];
   readonly referrals: readonly Referral[];
+  readonly triggers: readonly Trigger[];
   readonly setAsides: readonly SetAside[];
 }

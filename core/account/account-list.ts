@@ -3,7 +3,7 @@ import { poolId } from '../pool/pool';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 import { moneySum } from './account-page';
 
-const accountSorts = ['name', 'owner', 'won', 'lost', 'last-touch', 'rank'] as const;
+const accountSorts = ['name', 'owner', 'won', 'lost', 'last-touch', 'rank', 'fit'] as const;
 
 export const accountListQuery = z.object({
   /** Words, never a regular expression (R14). */
@@ -13,6 +13,8 @@ export const accountListQuery = z.object({
   ownerId: recordId.nullable().default(null),
   segment: shortText.nullable().default(null),
   tag: shortText.nullable().default(null),
+  /** Fits better than the average, or nothing known tells. */
+  fit: z.enum(['above', 'unknown']).nullable().default(null),
   sort: z.enum(accountSorts).default('name'),
   descending: z.boolean().default(false),
   offset: z.number().int().min(0).default(0),
@@ -30,6 +32,7 @@ const accountRow = z.object({
   tags: z.array(shortText),
   pools: z.array(poolId),
   why: longText,
+  fit: z.number().int().nullable(),
   won: z.array(moneySum),
   lost: z.array(moneySum),
   lastTouchOn: calendarDate.nullable(),

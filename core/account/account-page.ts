@@ -3,12 +3,14 @@ import { activity } from '../activity/activity';
 import { contact } from '../contact/contact';
 import { deal } from '../deal/deal';
 import { engagement } from '../engagement/engagement';
+import { accountFit } from '../fit/fit-profile';
 import { nextStep } from '../next-step/next-step';
 import { poolId, poolMembership } from '../pool/pool';
 import { rapportMatch } from '../rapport/rapport-match';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 import { referral } from '../referral/referral';
 import { setAside } from '../set-aside/set-aside';
+import { trigger } from '../trigger/trigger';
 import { gaveAndAsked } from '../value/gave-and-asked';
 import { account } from './account';
 
@@ -36,6 +38,9 @@ export const accountPage = z.object({
   nextSteps: z.array(nextStep),
   referrals: z.array(referral),
   pools: z.array(poolMembership),
+  /** The latest first, also those that have faded. */
+  triggers: z.array(trigger),
+  fit: accountFit,
   setAside: setAside.nullable(),
   won: z.array(moneySum),
   lost: z.array(moneySum),
@@ -46,7 +51,15 @@ export const accountPage = z.object({
   gaveAndAsked,
   rapport: z.array(rapportMatch),
   recommended: z.array(
-    z.object({ fileId: z.string(), title: shortText, goal: longText, pool: poolId, why: longText }),
+    z.object({
+      fileId: z.string(),
+      title: shortText,
+      goal: longText,
+      pool: poolId,
+      why: longText,
+      /** A run of it with this account is open; starting it goes on there. */
+      isUnderWay: z.boolean(),
+    }),
   ),
 });
 export type AccountPage = z.infer<typeof accountPage>;

@@ -1,7 +1,9 @@
 import type { AccountHistory } from '../account/account-history';
 import type { Activity } from '../activity/activity';
 import { contactName } from '../contact/contact-name';
+import { compareText } from '../deal/compare-deals';
 import type { Deal } from '../deal/deal';
+import { triggerWords } from '../trigger/trigger-kinds';
 
 interface Names {
   readonly owner: string;
@@ -11,7 +13,7 @@ interface Names {
 
 /** An account's whole history as a file to read: facts, people, deals, next steps, the timeline. */
 export function accountMarkdown(history: AccountHistory, names: Names): string {
-  const { account, contacts, deals, activities, nextSteps, referrals } = history;
+  const { account, contacts, deals, activities, nextSteps, referrals, triggers } = history;
   const facts: [string, string | number | null][] = [
     ['Owner', names.owner],
     ['Segment', account.segment],
@@ -69,6 +71,12 @@ export function accountMarkdown(history: AccountHistory, names: Names): string {
       referrals.map(({ givenOn, name, company, status }) =>
         [givenOn, name, company, status].filter(Boolean).join(' · '),
       ),
+    ),
+    section(
+      'Trigger events',
+      [...triggers]
+        .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
+        .map(({ on, kind, text, link }) => [on, triggerWords[kind], text, link].filter(Boolean).join(' · ')),
     ),
     activities.length === 0
       ? ''

@@ -1,3 +1,4 @@
+import { triggerKindOf } from '../trigger/trigger-kinds';
 import type { CsvTable } from './csv-table';
 import { wordOfHeader } from './header-words';
 import { type ImportFieldType, importFieldOf } from './import-field';
@@ -27,6 +28,7 @@ const required: Readonly<Record<ImportKind, readonly string[]>> = {
   activities: ['at'],
   offerings: ['name'],
   reps: ['name'],
+  triggers: ['on'],
 };
 
 /** Reads any other file by the words of its headers and by what its cells hold; `null` when nothing fits. */
@@ -37,6 +39,7 @@ export function guessMapping(table: CsvTable, known: KnownNames = noKnownNames):
     const { columns, score } = columnsFor(kind, table.headers, cells, known);
     const fields = Object.values(columns);
     if (!required[kind].some((field) => fields.includes(field)) || !holdsHistory(kind, fields)) continue;
+    if (kind === 'triggers' && !tellsOfTriggers(table, columns)) continue;
     if (score > 0 && (!best || score > best.score))
       best = { reading: { system: 'file', kind, columns }, score };
   }
@@ -46,6 +49,16 @@ export function guessMapping(table: CsvTable, known: KnownNames = noKnownNames):
 function holdsHistory(kind: ImportKind, fields: readonly string[]): boolean {
   if (kind !== 'activities') return true;
   return ['subject', 'type', 'text', 'outcome'].some((field) => fields.includes(field));
+}
+
+/** Activities have a kind, a date and a text too: only kinds of trigger events tell. */
+function tellsOfTriggers(table: CsvTable, columns: Readonly<Record<string, string>>): boolean {
+  const index = table.headers.findIndex(
+    (header) => Object.hasOwn(columns, header) && columns[header] === 'kind',
+  );
+  const filled = index < 0 ? [] : sampleOf(table, index).filter(Boolean);
+  const known = filled.filter((cell) => triggerKindOf(cell) !== null);
+  return filled.length > 0 && known.length >= filled.length * fittingShare;
 }
 
 function columnsFor(
@@ -80,7 +93,7 @@ function addByContent(
   columns: Record<string, string>,
 ): number {
   const links: readonly (readonly [string, ReadonlySet<string>])[] =
-    kind === 'deals' || kind === 'activities' || kind === 'contacts'
+    kind === 'deals' || kind === 'activities' || kind === 'contacts' || kind === 'triggers'
       ? [
           ['accountName', known.accounts],
           ['owner', known.reps],

@@ -166,6 +166,19 @@ const words: Readonly<Record<ImportKind, readonly Word[]>> = {
     ownerKey,
     owner,
   ],
+  triggers: [
+    ['id', idOf('trigger|event|signal|news'), 1],
+    accountKey,
+    accountName,
+    ['kind', /^(trigger|event|signal|news)( ?(event|kind|type|category))?$|^(kind|type|category)$/, 3],
+    ['on', /\b(date|datum|on|when|day|published)\b/, 1],
+    [
+      'text',
+      /^(text|headline|summary|details?|description|what|what happened|title|notes?|comments?|news|story)$/,
+      2,
+    ],
+    ['link', /\b(link|url|source|quelle|website|web)\b/, 1],
+  ],
   offerings: [
     ['id', idOf('product|item|sku|offering|article|artikel|produkt'), 1],
     ['name', /^(product|offering|item|service|produkt|artikel|produit|producto)( ?name)?$|^(name|title)$/, 3],

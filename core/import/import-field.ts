@@ -121,6 +121,14 @@ export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> 
     field('duration', 'Duration'),
     field('text', 'Text', 'long'),
   ],
+  triggers: [
+    field('id', 'ID', 'key'),
+    ...accountLink,
+    field('on', 'Date', 'date'),
+    field('kind', 'Kind'),
+    field('text', 'Text', 'long'),
+    field('link', 'Link'),
+  ],
   offerings: [
     field('id', 'ID', 'key'),
     field('name', 'Name'),

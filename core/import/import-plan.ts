@@ -12,8 +12,8 @@ export const plannedFile = z.object({
   kind: importKind.nullable(),
   problem: longText,
   system: z.enum(['salesforce', 'hubspot', 'pipedrive', 'file']),
-  /** `guessed` mappings are shown for confirmation before anything is written. */
-  origin: z.enum(['recognised', 'remembered', 'guessed', 'given']),
+  /** `own`: written by a full export of ours. `guessed` ones are confirmed before anything is written. */
+  origin: z.enum(['own', 'recognised', 'remembered', 'guessed', 'given']),
   columns: z.record(z.string(), shortText),
   encoding: shortText,
   delimiter: shortText,

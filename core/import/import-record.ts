@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { instant, longText, recordFields, recordId, shortText } from '../record/record';
 
 /** What a file's rows are. `history` rows hold an activity; `notes` are activities of kind note. */
-export const importKinds = ['accounts', 'contacts', 'deals', 'activities', 'offerings', 'reps'] as const;
+export const importKinds = [
+  'accounts',
+  'contacts',
+  'deals',
+  'activities',
+  'offerings',
+  'reps',
+  'triggers',
+] as const;
 export const importKind = z.enum(importKinds);
 export type ImportKind = z.infer<typeof importKind>;
 
@@ -13,6 +21,7 @@ const counts = z.object({
   activities: z.number(),
   offerings: z.number(),
   reps: z.number(),
+  triggers: z.number(),
 });
 export const importCounts = counts;
 export type ImportCounts = z.infer<typeof counts>;

@@ -9,10 +9,10 @@ const stamps = new Set(['id', 'createdAt', 'updatedAt', 'device', 'source']);
 
 /**
  * Whether a record that an import created differs from what was imported last. The time of writing alone
- * does not tell: undoing a later import writes a record too.
+ * does not tell: undoing a later import writes a record too. `importedAt`: when the import was written.
  */
-export function isEditedSince(kind: ImportKind, record: AnyRecord): boolean {
-  if (record.updatedAt === record.createdAt) return false;
+export function isEditedSince(kind: ImportKind, record: AnyRecord, importedAt: string): boolean {
+  if (record.updatedAt === record.createdAt || record.updatedAt < importedAt) return false;
   const base = (record.source as RecordSource | undefined)?.values ?? {};
   const shape: Readonly<Record<string, { safeParse(value: unknown): { data?: unknown } }>> =
     kindSchemas[kind].shape;

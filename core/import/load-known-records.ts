@@ -56,6 +56,13 @@ export function* loadKnownRecords(state: PlanState): Generator<void> {
       learn(state, 'reps', activity.source, 'owner', 'repId');
     }
   }
+  for (const trigger of yieldingEach(data.triggers)) {
+    if (trigger === null) yield;
+    else {
+      add(state, 'triggers', trigger, '', '', trigger.accountId);
+      learn(state, 'accounts', trigger.source, 'accountName', 'accountId');
+    }
+  }
   for (const account of Object.values(data.accounts))
     learn(state, 'reps', account.source, 'owner', 'ownerId');
   for (const kind of ['accounts', 'reps', 'offerings'] as const)

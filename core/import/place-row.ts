@@ -1,3 +1,4 @@
+import { recordWords } from '../record/record-words';
 import { createPlanned, heldValues, type NewRecord } from './create-planned';
 import type { Entity } from './name-index';
 import { type PlanState, type RowPlace, rowKey } from './plan-state';
@@ -93,7 +94,7 @@ export function holdRow(state: PlanState, row: NewRecord, question: string, plac
 
 /** Asks whose row it is when no account is named, once. */
 export function holdForAccount(state: PlanState, row: NewRecord, named: string, place: RowPlace): void {
-  const noun = row.kind === 'activities' ? 'activity' : row.kind.slice(0, -1);
+  const noun = recordWords[row.kind][0];
   const which = named === '' ? 'names no account' : `names an account that is not there (${named})`;
   const label = row.name === '' ? `This ${noun}` : `The ${noun} “${row.name}”`;
   const question = `${label} ${which}: which account is it for?`;
@@ -101,7 +102,7 @@ export function holdForAccount(state: PlanState, row: NewRecord, named: string, 
     holdRow(state, row, question, place);
     return;
   }
-  const nouns = row.kind;
+  const nouns = recordWords[row.kind][1];
   const answer = state.questions.ask(
     {
       id: `missing-account|${row.kind}|${place.file}`,

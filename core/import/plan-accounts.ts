@@ -66,7 +66,7 @@ export function linkParent(state: PlanState, { entity, row, update }: ParentLink
   const created = state.createdById.get(entity.id);
   if (!created || typeof fields.parentId !== 'string') return;
   Object.assign(created.fields, fields);
-  Object.assign(created.source.values, fields);
+  Object.assign(created.source?.values ?? {}, fields);
 }
 
 function parentFields(state: PlanState, row: RowValues, entity: Entity): { parentId?: string | null } {
@@ -98,7 +98,8 @@ function findParent(state: PlanState, row: RowValues, entity: Entity): Entity | 
     : parent;
 }
 
-function isBelow(state: PlanState, start: string, ancestor: string): boolean {
+/** Whether `start` is the ancestor or below it, as this import will have it. */
+export function isBelow(state: PlanState, start: string, ancestor: string): boolean {
   let id: string | null | undefined = start;
   for (let hops = 0; id && hops < 100; hops++) {
     if (id === ancestor) return true;

@@ -7,13 +7,23 @@ import { linkParent, type ParentLink, planAccount } from './plan-accounts';
 import { planActivity } from './plan-activities';
 import { planContact } from './plan-contacts';
 import { planDeal } from './plan-deals';
+import { collectOwnRows, linkOwnRows, planOwnFile } from './plan-own-file';
 import { planOffering, planRep } from './plan-reps-and-offerings';
 import { createPlanState, type MappedFile, type PlanInput, type PlanState } from './plan-state';
+import { planTrigger } from './plan-triggers';
 import { createRowReader, prepareRowReader, type ReadRow, type RowReader } from './row-reader';
 import { RowValues } from './row-values';
 
 /** What is referred to comes before what refers to it. */
-const order: readonly ImportKind[] = ['reps', 'offerings', 'accounts', 'contacts', 'deals', 'activities'];
+const order: readonly ImportKind[] = [
+  'reps',
+  'offerings',
+  'accounts',
+  'contacts',
+  'deals',
+  'activities',
+  'triggers',
+];
 const rowsBetweenBreaths = 100;
 
 /**
@@ -24,6 +34,7 @@ export function* planImport(input: PlanInput): Generator<number, PlanState> {
   const state = createPlanState(input);
   for (const _ of loadKnownRecords(state)) yield 0;
   collectOwnNames(state, input.files);
+  collectOwnRows(state, input.files);
   let done = 0;
   for (const kind of order) {
     const parents: ParentLink[] = [];
@@ -31,6 +42,7 @@ export function* planImport(input: PlanInput): Generator<number, PlanState> {
       for (const isRow of planFile(state, file, input.files, parents))
         if (!isRow || ++done % rowsBetweenBreaths === 0) yield done;
     }
+    linkOwnRows(state, kind);
     for (const [index, parent] of parents.entries()) {
       linkParent(state, parent);
       if (index % rowsBetweenBreaths === 0) yield done;
@@ -45,6 +57,10 @@ function* planFile(
   files: readonly MappedFile[],
   parents: ParentLink[],
 ): Generator<boolean> {
+  if (file.isOwn) {
+    yield* planOwnFile(state, file);
+    return;
+  }
   const { table, reading } = file;
   const preparing = prepareRowReader(table, reading.kind, reading.columns, file.dateOrder);
   let prepared = preparing.next();
@@ -93,6 +109,7 @@ function planRow(
   else if (kind === 'accounts') planAccount(state, row, parents);
   else if (kind === 'contacts') planContact(state, row);
   else if (kind === 'deals') planDeal(state, row);
+  else if (kind === 'triggers') planTrigger(state, row);
   else planActivity(state, row);
 }
 

@@ -2,7 +2,7 @@ import type { ImportKind } from './import-record';
 import type { Entity } from './name-index';
 import { activeName, looksDeactivated, nameKey } from './near-name';
 import { knownRow, leaveForAnswer, placeRow } from './place-row';
-import type { PlanState } from './plan-state';
+import type { PlanState, RowPlace } from './plan-state';
 import { planUpdate } from './plan-update';
 import { findNearStored, nearChoices } from './resolve-link';
 import type { RowValues } from './row-values';
@@ -89,7 +89,7 @@ function matchByName(
     return !(isNumbered && source?.system === row.system);
   });
   if (candidates.length === 1) return candidates[0] ?? null;
-  if (candidates.length > 1) return askWhich(state, row, kind, name, candidates);
+  if (candidates.length > 1) return askWhich(state, row.place, kind, name, candidates);
   const learned = state.learned[kind].get(nameKey(name));
   const known = learned && state.data[kind][learned];
   if (known) return { id: known.id, name: known.name, detail: '', isNew: false, accountId: null };
@@ -121,9 +121,10 @@ function isOtherNumber(
   return source?.system === row.system && source.key.startsWith('id:') && key.startsWith('id:');
 }
 
-function askWhich(
+/** Asks which of several records of one name a row is; `null` is another one of that name. */
+export function askWhich(
   state: PlanState,
-  row: RowValues,
+  place: RowPlace,
   kind: 'accounts' | 'reps' | 'offerings',
   name: string,
   candidates: readonly Entity[],
@@ -131,7 +132,7 @@ function askWhich(
   const noun = kind.slice(0, -1);
   const answer = state.questions.ask(
     {
-      id: `ambiguous-name|row|${kind}|${nameKey(name)}|${row.place.row}`,
+      id: `ambiguous-name|row|${kind}|${nameKey(name)}|${place.row}`,
       kind: 'ambiguous-name',
       question: `There are ${candidates.length} ${noun}s called “${name}”: which one is this row?`,
       choices: [
@@ -143,7 +144,7 @@ function askWhich(
       ],
       proposal: null,
     },
-    row.place,
+    place,
   );
   if (answer === null) return 'open';
   return candidates.find((entity) => answer === `id:${entity.id}`) ?? null;

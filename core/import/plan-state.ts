@@ -1,4 +1,4 @@
-import type { RecordSource } from '../record/record';
+import type { RecordSource, RecordStamp } from '../record/record';
 import type { WorkspaceData } from '../workspace/workspace-data';
 import type { CsvTable } from './csv-table';
 import { type ImportCounts, type ImportKind, importKinds, type RowIssue } from './import-record';
@@ -19,6 +19,7 @@ export type ImportData = Readonly<
     | 'activities'
     | 'offerings'
     | 'reps'
+    | 'triggers'
     | 'undecidedRows'
     | 'merges'
     | 'imports'
@@ -31,6 +32,8 @@ export interface MappedFile {
   readonly table: CsvTable;
   readonly reading: FileReading;
   readonly dateOrder: DateOrder | null;
+  /** Written by our own full export: its rows carry ids and stamps. */
+  readonly isOwn?: boolean;
 }
 
 export interface RowPlace {
@@ -40,11 +43,14 @@ export interface RowPlace {
 
 export type PlannedSource = Omit<RecordSource, 'importId'>;
 
-interface PlannedRecord {
+export interface PlannedRecord {
   readonly kind: ImportKind;
   readonly id: string;
   readonly fields: Record<string, unknown>;
-  readonly source: PlannedSource;
+  /** `null` for what was written by hand in the workspace that exported it. */
+  readonly source: PlannedSource | null;
+  /** Kept from the row of our own export; else the import stamps the record anew. */
+  readonly stamp?: RecordStamp;
 }
 
 export interface PlannedUpdate {
@@ -53,6 +59,8 @@ export interface PlannedUpdate {
   readonly fields: Record<string, unknown>;
   /** `null` leaves the record's source as it is. */
   readonly source: PlannedSource | null;
+  /** The record is now the very version that this stamp belongs to. */
+  readonly stamp?: Pick<RecordStamp, 'updatedAt' | 'device'>;
 }
 
 /** A row that can't become a record before a question is answered. */
@@ -67,6 +75,7 @@ export interface PlanState {
   readonly data: ImportData;
   readonly questions: QuestionList;
   readonly newId: () => string;
+  readonly device: string;
   /** By `systemKey`: stored records, records that a merge took in, and planned ones. */
   readonly byKey: Readonly<Record<ImportKind, Map<string, Entity>>>;
   readonly names: Readonly<Record<ImportKind, NameIndex>>;
@@ -80,6 +89,8 @@ export interface PlanState {
   readonly seen: Map<string, RowPlace>;
   /** By question: the record that its answer led to. */
   readonly chosen: Map<string, string>;
+  /** Rows of our own export by kind and id: the record that each is here, `null` while it is not known. */
+  readonly ownRows: Readonly<Record<ImportKind, Map<string, string | null>>>;
   /** Whether a row is an activity that an export of ours took to the CRM. */
   readonly isReturned: ReturnType<typeof returnedActivities>;
   /** Stored reps whose name these files mark as deactivated. */
@@ -111,6 +122,8 @@ export interface PlanInput {
   readonly answers: Readonly<Record<string, string>>;
   readonly acceptProposals: boolean;
   readonly newId: () => string;
+  /** The device that writes here. */
+  readonly device: string;
 }
 
 export const noCounts = (): ImportCounts => ({
@@ -120,6 +133,7 @@ export const noCounts = (): ImportCounts => ({
   activities: 0,
   offerings: 0,
   reps: 0,
+  triggers: 0,
 });
 
 const eachKind = <T>(make: () => T): Record<ImportKind, T> =>
@@ -134,6 +148,7 @@ export function createPlanState(input: PlanInput): PlanState {
     data,
     questions: new QuestionList(input.answers, input.acceptProposals),
     newId: input.newId,
+    device: input.device,
     byKey: eachKind(() => new Map()),
     names: eachKind(() => new NameIndex()),
     learned: { accounts: new Map(), reps: new Map(), offerings: new Map() },
@@ -141,6 +156,7 @@ export function createPlanState(input: PlanInput): PlanState {
     ownNames: eachKind(() => new Set()),
     seen: new Map(),
     chosen: new Map(),
+    ownRows: eachKind(() => new Map()),
     isReturned: returnedActivities(data),
     markedReps: new Set(),
     waiting: new Map(Object.values(data.undecidedRows).map((row) => [row.key, row.id])),

@@ -78,9 +78,9 @@ function onlyEmpty(
   );
 }
 
-function askBoth(
+export function askBoth(
   state: PlanState,
-  row: NewRecord,
+  row: Pick<NewRecord, 'name' | 'fields'>,
   existing: Entity,
   field: string,
   record: Record<string, unknown>,
@@ -129,9 +129,9 @@ function todaysIds(state: PlanState, values: Readonly<Record<string, unknown>>):
   return result;
 }
 
-function addExamples(
+export function addExamples(
   state: PlanState,
-  row: NewRecord,
+  row: Pick<NewRecord, 'name'>,
   record: Record<string, unknown>,
   fields: Record<string, unknown>,
 ): void {

@@ -55,7 +55,7 @@ export function resolveLink(state: PlanState, kind: NamedKind, text: LinkText, p
 function markDeactivated(state: PlanState, rep: Entity, written: string): void {
   if (!looksDeactivated(written)) return;
   const planned = state.createdById.get(rep.id);
-  if (planned) planned.source.values.name = written;
+  if (planned?.source) planned.source.values.name = written;
   const source = state.data.reps[rep.id]?.source;
   if (!source || source.values.name === written || state.markedReps.has(rep.id)) return;
   state.markedReps.add(rep.id);

@@ -23,7 +23,7 @@ export function planUndo(data: Readonly<WorkspaceData>, run: ImportRun): UndoPla
   const later = laterChanges(data, run);
   const edited = new Set(
     [...created].flatMap(([id, { kind, record }]) =>
-      later.has(id) || isEditedSince(kind, record) ? [id] : [],
+      later.has(id) || isEditedSince(kind, record, run.createdAt) ? [id] : [],
     ),
   );
   const kept = sparedByReference(data, created, edited, restored);

@@ -1,3 +1,5 @@
+import { shortHash } from './short-hash';
+
 const pattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const refused = new Set(['constructor', 'prototype']);
 
@@ -21,14 +23,5 @@ export function slugOf(text: string): string {
     if (next.length > 48) break;
     slug = next;
   }
-  return slug === '' ? `t${hashOf(text)}` : slug;
-}
-
-/** FNV-1a in 32 bits: the same text has the same slug on every machine. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return slug === '' ? `t${shortHash(text)}` : slug;
 }

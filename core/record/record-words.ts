@@ -12,6 +12,7 @@ export const recordWords: { readonly [C in EditableCollection]: readonly [one: s
   stories: ['story', 'stories'],
   referrals: ['referral', 'referrals'],
   ideas: ['idea', 'ideas'],
+  triggers: ['trigger event', 'trigger events'],
   engagements: ['engagement', 'engagements'],
   powerHours: ['power hour', 'power hours'],
   powerHourCalls: ['call of a power hour', 'calls of power hours'],

@@ -12,6 +12,7 @@ export const editableCollections = [
   'stories',
   'referrals',
   'ideas',
+  'triggers',
   'engagements',
   'powerHours',
   'powerHourCalls',
@@ -51,6 +52,7 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
     { field: 'toContactId', to: 'contacts' },
   ],
   ideas: [rep],
+  triggers: [account],
   engagements: [account, contact, deal, rep, { field: 'activityId', to: 'activities' }],
   powerHours: [
     { field: 'repIds', to: 'reps' },

@@ -36,6 +36,7 @@ $ lost 310 280 | Drying hall | climate+sense | 46900 | | Missing feature | | | |
 170 tried: Auction day, nobody has time. My mistake, their calendar is public.
 128 voicemail: Message for Clive about the two wet weeks in the forecast.
 # Indigo Apparel | Textiles | high | Columbus, Ohio, 614 | marcus | 270 | expansion
+! 6 | funding | A loan from the state for the second warehouse
 @ Renee Duval | Distribution director | decision-maker | swing dancing |
 @ Ali Mansour | Energy buyer | influencer | cricket |
 $ open 75 | Lights, three floors | light+hub | 92200 | Proposal
@@ -71,7 +72,7 @@ $ won 340 309 | Two rooms monitored | sense | 8400
 $ lost 240 199 | Herb room | climate | 34000 | | No budget | Price | Joy told me what she could pay: 25 | |
 236 meeting: Basil goes black at four degrees, mint does not. One room for both is the whole problem.
 199 call: The bank said no to the second room. Joy said that a smaller first step would have been possible, I had not offered one.
-# Oakum Rope Works | Marine equipment | low | Sandusky, Ohio, 419 | ines | 30 |
+# Oakum Rope Works | Marine equipment | low | Sandusky, Ohio, 419 | ines | |
 @ Walt Jessup | Master ropemaker | champion | knots, of course |
 $ won 630 603 | Store lights | light | 16600
 610 call: Walt can see a bad strand from four metres now. He said it in front of the owner, bless him.

@@ -13,6 +13,7 @@ $ open 40 | Hub for both halls | hub | 17500 | Proposal
 & 26 | Fiona Castle | Aurora Home Goods | contacted | Ilse told her about our lights over lunch; Fiona rang us herself
 & 117 | Gunnar Thorvald | Arrowhead Ferry Yard | contacted | Wants a call after the next launch, not before
 # Maple & Main Furniture | Furniture | low | Brainerd, Minnesota, 218 | dana | 65 | one hall
+! 18 | hiring | Six order pickers wanted for a late shift
 @ Teresa Quill | Warehouse manager | decision-maker | quilting |
 $ won 300 262 | DayLine for the showroom store | light | 24900
 296 meeting: Varnish looks different under the old tubes, customers send tables back. Teresa put two samples side by side.
@@ -77,6 +78,7 @@ $ open 66 | Second hall | climate+light | 63400 | Negotiation
 & 58 | Nora Dale | Halden Circuit Works | given | Nils trained her; she counts every failed board
 > 4 | Nils decides on hall 2 after his board
 # Aurora Home Goods | Retail | low | Duluth, Minnesota, 218 | dana | 110 |
+! -12 | event | They show at the Upper Midwest Logistics Day, hall 2
 @ Fiona Castle | Distribution manager | decision-maker | pottery |
 $ open 24 | Lights, returns area | light | 24900 | Qualification
 24 rang: Fiona found us through Granite Shore. Returns are sorted in a corner with one lamp. She wants it done by the sales.

@@ -1,6 +1,7 @@
 /** Dana's old no's, fresh losses and declined accounts; the shorthand is read by `readSampleAccounts`. */
 export const lostAccounts = `
 # Cold Harbor Foods | Food distribution | high | Duluth, Minnesota, 218 | dana | 220 | cold chain, expansion
+! 4 | expansion | A second freezer hall at the port, ground is broken in spring | https://coldharborfoods.example/news
 @ Marta Voss | Operations director | decision-maker | sailing, rye baking | Both of us learned to sail on Park Point | Duluth Rowing Club
 @ Len Okafor | Shift supervisor | user | ice fishing |
 $ lost 395 338 | Freezer hall climate | climate+sense | 48200 | Novatech | Price | Too slow | Marta said so herself at the Food Expo | Every hall live within a year, no downtime | -21
@@ -10,6 +11,7 @@ $ lost 395 338 | Freezer hall climate | climate+sense | 48200 | Novatech | Price
 120 article: Sent her the new defrost rule from the state inspectors with the two paragraphs that touch her marked.
 > 0 09:00 | Ask Marta how the second Novatech hall is coming along
 # Prairie Lane Paper | Paper and packaging | high | Moorhead, Minnesota, 218 | dana | 140 | humidity
+! 75 | press-release | Promised their board a waste target of 2%, with a date
 @ Colin Sturgis | Plant engineer | champion | vintage radios |
 @ Bev Haldorsen | Finance manager | decision-maker | curling | Her club plays ours every January
 $ lost 290 236 | Humidity for the roll store | climate+hub | 61000 | Brightwell | Competition | No measurable result shown | Colin told me over coffee | Waste under 2% within six months | 40
@@ -60,12 +62,13 @@ $ lost 260 171 | Banana rooms | climate | 41000 | | No budget | Never qualified 
 205 email: Third date for the visit with Simon, moved again by his office.
 171 call: No budget this year, says Simon's assistant. Lucille was as surprised as I was, or played it well.
 # Northfork Textiles | Textiles | low | Mankato, Minnesota, 507 | dana | 70 |
+! 2 | management | Their new head of operations ran a hall with our climate in it before
 @ Abel Cruz | Production planner | influencer quiet:20 | | | | On leave with his first child; not before he is back
 $ lost 330 244 | Daylight for the cutting floor | light+hub | 36200 | | No decision | Wrong contact | The plant manager had never heard of us | |
 328 call: Cutters see colours differently at four in the afternoon. Abel has a drawer of returned samples to prove it.
 281 email: Sent the colour rendering sheet, he forwarded it "upstairs". No name upstairs yet.
 244 call: Nothing decided and nothing will be. Should have asked in the first week who signs.
-# Sable Print Works | Paper and packaging | low | La Crosse, Wisconsin, 608 | dana | 38 |
+# Sable Print Works | Paper and packaging | low | La Crosse, Wisconsin, 608 | dana | |
 @ Wendy Orr | Office manager | gatekeeper | |
 214 email: Wrote to the general address about ink drying times in damp weather. One paragraph, one question.
 190 tried: Nobody picked up, twice in one afternoon.

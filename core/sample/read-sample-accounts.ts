@@ -3,12 +3,20 @@ import { buyingRoles } from '../contact/buying-roles';
 import type { Contact } from '../contact/contact';
 import type { Deal } from '../deal/deal';
 import type { Referral } from '../referral/referral';
+import { triggerKinds } from '../trigger/trigger-kinds';
 import { valueKinds } from '../value/value-kinds';
-import type { SampleAccount, SampleDeal, SampleEntry, SamplePerson, SampleReferral } from './sample-account';
+import type {
+  SampleAccount,
+  SampleDeal,
+  SampleEntry,
+  SamplePerson,
+  SampleReferral,
+  SampleTrigger,
+} from './sample-account';
 
 /**
  * Reads the sample's own shorthand, one line a fact, parts separated by `|`:
- * `# account`, `@ person`, `$ deal`, `> next step`, `& referral`, `~ snooze`, and `DAYS KIND: text` for the history.
+ * `# account`, `@ person`, `$ deal`, `> next step`, `& referral`, `! trigger event`, `~ snooze`, and `DAYS KIND: text` for the history.
  * @throws Error for a line that is none of these; the sample is ours, so a test finds it.
  */
 export function readSampleAccounts(text: string): SampleAccount[] {
@@ -41,7 +49,7 @@ function readAccount(parts: readonly string[]): SampleAccount {
     region,
     areaCode,
     owner,
-    employees: Number(employees),
+    employees: employees ? Number(employees) : null,
     tags: listOf(tags),
     isReference: flags === 'reference',
     doNotContactReason: flags.startsWith('stop:') ? flags.slice(5).trim() : '',
@@ -50,6 +58,7 @@ function readAccount(parts: readonly string[]): SampleAccount {
     log: [],
     steps: [],
     referrals: [],
+    triggers: [],
     snoozeDays: null,
   };
 }
@@ -61,6 +70,7 @@ function readFact(line: string, account: SampleAccount | undefined): void {
   else if (line.startsWith('$ ')) account.deals.push(readDeal(parts));
   else if (line.startsWith('> ')) account.steps.push(readStep(parts));
   else if (line.startsWith('& ')) account.referrals.push(readReferral(parts));
+  else if (line.startsWith('! ')) account.triggers.push(readTrigger(parts));
   else if (line.startsWith('~ ')) account.snoozeDays = Number(parts[0]);
   else account.log.push(readEntry(line));
 }
@@ -142,6 +152,13 @@ function readReferral([
 ]: string[]): SampleReferral {
   const rewardAmount = promised === '' ? null : Number(promised);
   return { daysAgo: Number(days), name, company, status: status as Referral['status'], notes, rewardAmount };
+}
+
+/** `! DAYS | kind | text | link`; negative days are still to come. */
+function readTrigger([days, word, text = '', link = '']: string[]): SampleTrigger {
+  const kind = triggerKinds.find((known) => known === word);
+  if (!kind) throw new Error(`Not a trigger event: ${word}`);
+  return { daysAgo: Number(days), kind, text, link };
 }
 
 type EntryShape = readonly [Activity['kind'], Activity['direction'], outcome: string];

@@ -43,6 +43,7 @@ $ open 12 | Curtain for the loft door | dock | 6900 | Proposal
 12 call: Wind is her business and she has too much of it indoors. Loved that sentence, she said it herself.
 > 0 | Proposal to Alma, with the small curtain only
 # Alder Creek Solar | Electronics | high | Reno, Nevada, 775 | priya | 145 | expansion
+! 9 | acquisition | Bought a battery maker with a store of its own in Sparks
 @ Hector Ybarra | Warehouse director | decision-maker | desert camping |
 @ Jun Watanabe | Process engineer | champion | climbing | Same climbing gym, Thursdays
 $ won 430 399 | Cell store | climate+hub | 56000

@@ -2,6 +2,7 @@ import type { Activity } from '../activity/activity';
 import type { Contact } from '../contact/contact';
 import type { Deal } from '../deal/deal';
 import type { Referral } from '../referral/referral';
+import type { TriggerKind } from '../trigger/trigger-kinds';
 
 /** One account of the sample data as it is written down; every time is in days before the sample's day. */
 export interface SampleAccount {
@@ -13,7 +14,8 @@ export interface SampleAccount {
   readonly areaCode: string;
   /** A key of `sampleReps`; empty for an account that nobody owns. */
   readonly owner: string;
-  readonly employees: number;
+  /** `null` where nobody asked yet. */
+  readonly employees: number | null;
   readonly tags: readonly string[];
   readonly isReference: boolean;
   readonly doNotContactReason: string;
@@ -22,6 +24,7 @@ export interface SampleAccount {
   readonly log: SampleEntry[];
   readonly steps: { readonly inDays: number; readonly dueTime: string | null; readonly text: string }[];
   readonly referrals: SampleReferral[];
+  readonly triggers: SampleTrigger[];
   /** Days from the sample's day until which the account is snoozed. */
   snoozeDays: number | null;
 }
@@ -74,4 +77,11 @@ export interface SampleReferral {
   readonly status: Referral['status'];
   readonly notes: string;
   readonly rewardAmount: number | null;
+}
+
+export interface SampleTrigger {
+  readonly daysAgo: number;
+  readonly kind: TriggerKind;
+  readonly text: string;
+  readonly link: string;
 }

@@ -10,6 +10,7 @@ import type { RecordStamp } from '../record/record';
 import { repFields } from '../rep/rep';
 import { setAsideFields } from '../set-aside/set-aside';
 import { storyFields } from '../story/story';
+import { triggerFields } from '../trigger/trigger';
 import type { CollectionName, RecordOf } from '../workspace/workspace-data';
 import { addReferrals, linkReferral } from './add-sample-referrals';
 import { readSampleAccounts } from './read-sample-accounts';
@@ -41,6 +42,7 @@ export type Made = Required<
     | 'powerHours'
     | 'powerHourCalls'
     | 'powerHourSeries'
+    | 'triggers'
   >
 >;
 
@@ -70,6 +72,7 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     powerHours: [],
     powerHourCalls: [],
     powerHourSeries: [],
+    triggers: [],
   };
   const day = (days: number) => addDays(today, -days);
   const repIds = addReps(made, newId, day);
@@ -170,6 +173,10 @@ function addAccount(making: Making, sample: SampleAccount): void {
     made.nextSteps.push({ ...step, id: newId() });
   }
   addReferrals(making, sample, { ...link, repId: ownerId });
+  for (const { daysAgo, ...happened } of sample.triggers) {
+    const event = triggerFields.parse({ ...happened, accountId: id, on: day(daysAgo) });
+    made.triggers.push({ ...event, id: newId() });
+  }
   if (sample.snoozeDays === null) return;
   const snooze = { accountId: id, kind: 'snooze', until: day(-sample.snoozeDays), on: day(1) };
   made.setAsides.push({ ...setAsideFields.parse(snooze), id: newId() });

@@ -1,10 +1,11 @@
 import type { SettingsFields } from './settings';
 
 export type SettingsPatch = Partial<
-  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'reminders'>
+  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'reminders' | 'drills'>
 > & {
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
+  readonly drills?: Partial<SettingsFields['drills']> | undefined;
   readonly powerHour?:
     | (Partial<Omit<SettingsFields['powerHour'], 'points'>> & {
         readonly points?: Partial<SettingsFields['powerHour']['points']> | undefined;
@@ -19,6 +20,7 @@ export function mergeSettings(old: SettingsFields, patch: SettingsPatch): Settin
     ...old,
     ...patch,
     thresholds: { ...old.thresholds, ...patch.thresholds },
+    drills: { ...old.drills, ...patch.drills },
     weights: {
       ...old.weights,
       ...patch.weights,

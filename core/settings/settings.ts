@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fitByHand } from '../fit/fit-profile';
 import { poolIds } from '../pool/pool';
 import { calendarDate, recordFields, recordId, shortText, timeOfDay } from '../record/record';
 import { defaultPicklists } from './default-picklists';
@@ -26,6 +27,8 @@ const poolThresholds = z.object({
   staleDealDays: days(180),
   loyalYears: z.number().min(0).max(50).default(3),
   deliveryCheckDays: days(90),
+  /** So long a trigger event raises its account, less each day (M8). */
+  triggerDays: days(30),
 });
 export type PoolThresholds = z.infer<typeof poolThresholds>;
 
@@ -38,6 +41,8 @@ const rankWeights = z.object({
   knownReason: z.number().min(0).max(100).default(10),
   severalPools: z.number().min(0).max(100).default(5),
   triedLately: z.number().min(0).max(100).default(30),
+  fit: z.number().min(0).max(100).default(15),
+  trigger: z.number().min(0).max(100).default(40),
 });
 export type RankWeights = z.infer<typeof rankWeights>;
 
@@ -72,6 +77,17 @@ const powerHourSettings = z.object({
   celebrates: z.boolean().default(true),
 });
 
+/** How a trainee drills; the limits are for one trainee and one day. */
+const drillSettings = z.object({
+  newPerDay: z.number().int().min(0).max(200).default(10),
+  reviewsPerDay: z.number().int().min(0).max(1_000).default(100),
+  sessionMinutes: z.number().int().min(1).max(60).default(5),
+  /** The share of cards that is to be recalled when they come due: FSRS's desired retention. */
+  retention: z.number().min(0.7).max(0.97).default(0.9),
+  leechLapses: z.number().int().min(2).max(20).default(6),
+});
+export type DrillSettings = z.infer<typeof drillSettings>;
+
 const cadence = z.object({ segment: shortText, everyDays: z.number().int().min(1).max(3_650) });
 
 export const settingsFields = z.object({
@@ -81,6 +97,7 @@ export const settingsFields = z.object({
   defaultCurrency: z.string().max(8).default('USD'),
   thresholds: poolThresholds.prefault({}),
   weights: rankWeights.prefault({}),
+  drills: drillSettings.prefault({}),
   /** Segment names are matched without regard to case; accounts without one use `defaultCadenceDays`. */
   cadences: z
     .array(cadence)
@@ -99,6 +116,8 @@ export const settingsFields = z.object({
   powerHour: powerHourSettings.prefault({}),
   reminders: reminderSettings.prefault({}),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
+  /** In place of what was learned of the best customers (M8). */
+  fitByHand: z.array(fitByHand).max(1_000).default([]),
   mostAttempts: z.number().int().min(1).max(50).default(8),
   callOutcomes: picklist(defaultPicklists.callOutcomes),
   callResults: picklist(defaultPicklists.callResults),

@@ -1,3 +1,4 @@
+import type { Engagement } from '../engagement/engagement';
 import type { PlaybookSummary } from '../playbook/playbook';
 import type { PoolId, PoolMembership } from '../pool/pool';
 
@@ -6,23 +7,31 @@ export function choosePlaybook(playbooks: readonly PlaybookSummary[], pool: Pool
   return playbooksFor(playbooks, pool)[0] ?? null;
 }
 
+/** Whether a run of the playbook is open among an account's engagements. */
+export function isUnderWay(engagements: readonly Engagement[], playbookId: string): boolean {
+  return engagements.some(({ status, playbookId: ran }) => status === 'open' && ran === playbookId);
+}
+
 export interface RecommendedPlaybook {
   readonly fileId: string;
   readonly title: string;
   readonly goal: string;
   readonly pool: PoolId;
   readonly why: string;
+  readonly isUnderWay: boolean;
 }
 
 /** Playbooks for an account's pools, in the order of the pools; each once, with the reason of its pool. */
 export function recommendPlaybooks(
   playbooks: readonly PlaybookSummary[],
   pools: readonly PoolMembership[],
+  engagements: readonly Engagement[],
 ): RecommendedPlaybook[] {
   const found = new Map<string, RecommendedPlaybook>();
   for (const { pool, why } of pools) {
-    for (const { fileId, title, goal } of playbooksFor(playbooks, pool)) {
-      if (!found.has(fileId)) found.set(fileId, { fileId, title, goal, pool, why });
+    for (const { id, fileId, title, goal } of playbooksFor(playbooks, pool)) {
+      if (!found.has(fileId))
+        found.set(fileId, { fileId, title, goal, pool, why, isUnderWay: isUnderWay(engagements, id) });
     }
   }
   return [...found.values()];

@@ -4,17 +4,21 @@ import { countAttempts } from '../account/activity-facts';
 import { daysInWords } from '../calendar/date-words';
 import { daysBetween } from '../calendar/day-number';
 import type { Contact } from '../contact/contact';
+import { averageFit } from '../fit/fit-rules';
 import { formatMoney } from '../money/format-money';
 import type { PoolId, PoolMembership } from '../pool/pool';
 import type { RankWeights } from '../settings/settings';
+import type { FreshTrigger } from '../trigger/fresh-triggers';
 import type { RankPart } from './today';
 
 export interface Rank {
   readonly rank: number;
   /** Their points add up to `rank`. */
   readonly parts: readonly RankPart[];
-  /** The pool that weighs most: its sentence, deal and contact stand for the call. */
-  readonly strongest: PoolMembership;
+  /** The pool that weighs most: its sentence, deal and contact stand for the call. `null` in no pool. */
+  readonly strongest: PoolMembership | null;
+  /** The freshest trigger event; its sentence stands before the pool's. */
+  readonly trigger: FreshTrigger | null;
 }
 
 /** Old no's and quiet customers are what a power hour calls (M27); a fresh loss can't wait (M7). */
@@ -48,17 +52,20 @@ const freshHalfLifeDays = 365;
 const triedLatelyDays = 14;
 const mostExtraPools = 3;
 
-/** How much a call is worth making, in parts that explain it; `null` for an account in no pool. */
+/** How much a call is worth making, in parts that explain it; `null` in no pool and without fresh triggers. */
 export function rankCall(
   history: AccountHistory,
   facts: AccountFacts,
   pools: readonly PoolMembership[],
   weights: RankWeights,
+  triggers: readonly FreshTrigger[] = [],
 ): Rank | null {
-  const [strongest] = poolsByWeight(pools, weights);
-  if (!strongest) return null;
+  const [strongest = null] = poolsByWeight(pools, weights);
+  const [trigger = null] = triggers;
+  if (!strongest && !trigger) return null;
   const parts = [
     poolPart(strongest, weights),
+    triggerPart(triggers, weights.trigger),
     amountPart(strongest, weights.amount),
     freshnessPart(strongest, weights.freshness),
     reachablePart(history, strongest, weights.reachable),
@@ -66,7 +73,16 @@ export function rankCall(
     severalPoolsPart(strongest, pools, weights.severalPools),
     triedLatelyPart(history, facts, weights.triedLately),
   ].filter((part) => part !== null);
-  return { rank: parts.reduce((sum, part) => sum + part.points, 0), parts, strongest };
+  return { rank: parts.reduce((sum, part) => sum + part.points, 0), parts, strongest, trigger };
+}
+
+/** The rank with the account's fit: an average one changes nothing, a poor one takes points away. */
+export function withFit(rank: Rank, score: number | null, weight: number, why: () => string): Rank {
+  const fit =
+    score === null
+      ? null
+      : part('Fit', (weight * (score - averageFit)) / averageFit, `Fit ${score} of 100. ${why()}`);
+  return fit ? { ...rank, rank: rank.rank + fit.points, parts: [...rank.parts, fit] } : rank;
 }
 
 /** An account's pools, the one that weighs most first. */
@@ -85,24 +101,36 @@ function part(label: string, points: number, why: string): RankPart | null {
   return rounded === 0 ? null : { label, points: rounded, why };
 }
 
-function poolPart({ pool, why }: PoolMembership, weights: RankWeights): RankPart | null {
-  return part(poolNames[pool], poolPoints(pool, weights), why);
+type Place = PoolMembership | null;
+
+function poolPart(place: Place, weights: RankWeights): RankPart | null {
+  return place && part(poolNames[place.pool], poolPoints(place.pool, weights), place.why);
 }
 
-function amountPart({ amount, currency }: PoolMembership, weight: number): RankPart | null {
-  if (amount === null || amount <= 0) return null;
+function triggerPart(triggers: readonly FreshTrigger[], weight: number): RankPart | null {
+  const [freshest] = triggers;
+  if (!freshest) return null;
+  const more = triggers.length > 1 ? `; and ${triggers.length - 1} more` : '';
+  return part('Trigger event', weight * freshest.share, `${freshest.why}${more}`);
+}
+
+function amountPart(place: Place, weight: number): RankPart | null {
+  if (!place || place.amount === null || place.amount <= 0) return null;
+  const { amount, currency } = place;
   const share = Math.min(1, Math.log10(1 + amount) / Math.log10(fullAmount));
   return part('At stake', weight * share, `${formatMoney(amount, currency)} is at stake`);
 }
 
-function freshnessPart({ ageDays }: PoolMembership, weight: number): RankPart | null {
+function freshnessPart(place: Place, weight: number): RankPart | null {
+  if (!place) return null;
+  const { ageDays } = place;
   const share = 2 ** (-Math.max(0, ageDays) / freshHalfLifeDays);
   const when = ageDays <= 0 ? 'It happened today' : `It is ${daysInWords(ageDays)} old`;
   return part('Freshness', weight * share, `${when}; half as many points each year`);
 }
 
-function reachablePart({ account, contacts }: AccountHistory, { contactId }: PoolMembership, weight: number) {
-  const proposed = contacts.find((contact) => contact.id === contactId);
+function reachablePart({ account, contacts }: AccountHistory, place: Place, weight: number) {
+  const proposed = contacts.find((contact) => contact.id === place?.contactId);
   if (proposed && phoneOf(proposed) !== '') {
     return part('Reachable', weight, `${contactName(proposed) || 'A contact'} has a phone number on record`);
   }
@@ -111,8 +139,8 @@ function reachablePart({ account, contacts }: AccountHistory, { contactId }: Poo
     : part('Reachable', weight / 2, "Only the company's phone number is on record");
 }
 
-function knownReasonPart({ deals }: AccountHistory, { dealId }: PoolMembership, weight: number) {
-  const deal = deals.find((one) => one.id === dealId);
+function knownReasonPart({ deals }: AccountHistory, place: Place, weight: number) {
+  const deal = deals.find((one) => one.id === place?.dealId);
   if (deal?.status !== 'lost') return null;
   if (deal.realLossReason.trim() !== '') {
     return part('Known reason', weight, `The real reason is known: ${deal.realLossReason}`);
@@ -123,7 +151,7 @@ function knownReasonPart({ deals }: AccountHistory, { dealId }: PoolMembership, 
     : part('Known reason', weight / 2, `They said: ${deal.statedLossReason}`);
 }
 
-function severalPoolsPart(strongest: PoolMembership, pools: readonly PoolMembership[], weight: number) {
+function severalPoolsPart(strongest: Place, pools: readonly PoolMembership[], weight: number) {
   const others = pools.filter((place) => place !== strongest).map((place) => poolNames[place.pool]);
   if (others.length === 0) return null;
   return part(

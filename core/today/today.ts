@@ -3,6 +3,7 @@ import { engagement } from '../engagement/engagement';
 import { nextStep } from '../next-step/next-step';
 import { poolMembership } from '../pool/pool';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
+import { triggerKinds } from '../trigger/trigger-kinds';
 
 /** One part of a rank with its points, so that a ranking can be explained. */
 const rankPart = z.object({ label: shortText, points: z.number(), why: longText });
@@ -13,8 +14,10 @@ const rankedCall = z.object({
   accountName: shortText,
   ownerName: shortText,
   pools: z.array(poolMembership),
-  /** The strongest pool's sentence. */
+  /** The sentence of the fresh trigger event, if there is one, and the strongest pool's. */
   why: longText,
+  /** The freshest trigger event, which may raise an account that is in no pool. */
+  trigger: z.object({ kind: z.enum(triggerKinds), why: longText }).nullable(),
   rank: z.number(),
   parts: z.array(rankPart),
   amount: z.number().nullable(),
@@ -25,6 +28,8 @@ const rankedCall = z.object({
   /** The playbook that fits the strongest pool best; empty when none does. */
   playbookFileId: z.string(),
   playbookTitle: shortText,
+  /** A run of it with this account is open; starting it goes on there. */
+  isUnderWay: z.boolean(),
 });
 export type RankedCall = z.infer<typeof rankedCall>;
 

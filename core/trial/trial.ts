@@ -17,9 +17,14 @@ export type TrialAccount = z.infer<typeof trialAccount>;
 const trialWrite = z.object({ where: shortText, what: longText, on: calendarDate.nullable() });
 export type TrialWrite = z.infer<typeof trialWrite>;
 
+/** Where a trial was begun, and where its end leads back to. */
+export const trialOrigin = z.enum(['editor', 'reader']);
+export type TrialOrigin = z.infer<typeof trialOrigin>;
+
 /** What the engagement's screen needs beside an engagement when it is only a trial. */
 export const trial = z.object({
   fileId: playbookFileId,
+  from: trialOrigin,
   /** Empty while the trial runs. */
   wouldHaveWritten: z.array(trialWrite),
 });

@@ -19,6 +19,8 @@ import { rep } from '../rep/rep';
 import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
 import { story } from '../story/story';
+import { cardReview, lessonProgress } from '../training/card-review';
+import { trigger } from '../trigger/trigger';
 
 /** Everything that the store holds: one schema a collection, records keyed by id. */
 export const collectionSchemas = {
@@ -31,6 +33,7 @@ export const collectionSchemas = {
   nextSteps: nextStep,
   referrals: referral,
   ideas: idea,
+  triggers: trigger,
   stories: story,
   engagements: engagement,
   texts: pinnedText,
@@ -45,6 +48,8 @@ export const collectionSchemas = {
   columnMappings: columnMapping,
   merges: merge,
   playbookFolders: playbookMount,
+  cardReviews: cardReview,
+  lessonProgress,
   settings,
 } as const;
 
@@ -56,10 +61,8 @@ export type RecordOf<C extends CollectionName> = z.infer<(typeof collectionSchem
 export type WorkspaceData = { [C in CollectionName]: Record<string, RecordOf<C>> };
 
 /** One record written or removed; a transaction is a list of them. */
-export type Change = {
-  [C in CollectionName]:
-    | { readonly put: C; readonly record: RecordOf<C> }
-    | { readonly remove: C; readonly id: string };
-}[CollectionName];
+export type Change =
+  | { readonly [C in CollectionName]: { readonly put: C; readonly record: RecordOf<C> } }[CollectionName]
+  | { readonly remove: CollectionName; readonly id: string };
 
 export const schemaVersion = 2;

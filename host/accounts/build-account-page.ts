@@ -3,6 +3,7 @@ import { AppError } from '../../core/app-error';
 import type { Contact } from '../../core/contact/contact';
 import { contactName } from '../../core/contact/contact-name';
 import { compareByOpening, compareText } from '../../core/deal/compare-deals';
+import { explainFit } from '../../core/fit/account-fit';
 import { sumDeals } from '../../core/money/sum-deals';
 import type { Offering } from '../../core/offering/offering';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
@@ -58,6 +59,8 @@ export function buildAccountPage(
     ),
     referrals: [...history.referrals].sort((a, b) => compareText(b.givenOn, a.givenOn)),
     pools: placed,
+    triggers: [...history.triggers].sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)),
+    fit: explainFit(context.history.fit(), entry.traits),
     setAside: activeSetAside(history, facts.asOf),
     won: sumDeals(
       facts.won.map(({ deal }) => deal),
@@ -73,7 +76,7 @@ export function buildAccountPage(
     lastTouchOn: facts.lastTouchOn,
     gaveAndAsked: readGaveAndAsked(history.activities, facts.asOf),
     rapport: context.rapport.ofAccount(account.id),
-    recommended: recommendPlaybooks(playbooks, placed),
+    recommended: recommendPlaybooks(playbooks, placed, history.engagements),
   };
 }
 

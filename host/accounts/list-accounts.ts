@@ -1,5 +1,6 @@
 import type { AccountList, AccountListQuery, AccountRow } from '../../core/account/account-list';
 import { compareText } from '../../core/deal/compare-deals';
+import { averageFit } from '../../core/fit/fit-rules';
 import { sumDeals } from '../../core/money/sum-deals';
 import { foldText } from '../../core/search/fold-text';
 import { poolsByWeight } from '../../core/today/rank-call';
@@ -63,14 +64,18 @@ function sortByName(entries: readonly AccountEntry[]): AccountEntry[] {
     .map(({ entry }) => entry);
 }
 
-function fits({ history: { account }, facts, pools }: AccountEntry, query: AccountListQuery): boolean {
+function fits(entry: AccountEntry, query: AccountListQuery): boolean {
+  const { facts, pools } = entry;
+  const { account } = entry.history;
   if (query.pool !== null && !pools.some(({ pool }) => pool === query.pool)) return false;
   if (query.ownerId !== null) {
     const { repId } = facts.owner;
     if (query.ownerId === noOwner ? repId !== null : repId !== query.ownerId) return false;
   }
   if (query.segment !== null && account.segment !== query.segment) return false;
-  return query.tag === null || account.tags.includes(query.tag);
+  if (query.tag !== null && !account.tags.includes(query.tag)) return false;
+  if (query.fit === null) return true;
+  return query.fit === 'unknown' ? entry.fitScore === null : (entry.fitScore ?? 0) > averageFit;
 }
 
 /** The entries come by name, and sorting keeps the order of equal keys, so those go by name. */
@@ -93,10 +98,11 @@ function sortEntries(
 }
 
 function sortKey(
-  { facts, rank }: AccountEntry,
+  entry: AccountEntry,
   sort: Exclude<AccountListQuery['sort'], 'name'>,
   currency: string,
 ): string | number | null {
+  const { facts } = entry;
   switch (sort) {
     case 'owner':
       return facts.owner.name === '' ? null : foldText(facts.owner.name);
@@ -118,15 +124,18 @@ function sortKey(
     case 'last-touch':
       return facts.lastTouchOn;
     case 'rank':
-      return rank?.rank ?? null;
+      return entry.rank?.rank ?? null;
+    case 'fit':
+      return entry.fitScore;
   }
 }
 
 function rowOf(
-  { history, facts, pools }: AccountEntry,
+  entry: AccountEntry,
   { defaultCurrency, weights }: ReturnType<HostContext['settings']>,
   match: string,
 ): AccountRow {
+  const { history, facts, pools } = entry;
   const { account } = history;
   const placed = poolsByWeight(pools, weights);
   return {
@@ -139,6 +148,7 @@ function rowOf(
     tags: account.tags,
     pools: placed.map(({ pool }) => pool),
     why: placed[0]?.why ?? '',
+    fit: entry.fitScore,
     won: sumDeals(
       facts.won.map(({ deal }) => deal),
       defaultCurrency,

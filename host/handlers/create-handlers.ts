@@ -8,6 +8,7 @@ import { bundleHandlers } from './bundle-handlers';
 import { callSheetHandlers } from './call-sheet-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
+import { fitHandlers } from './fit-handlers';
 import { followUpHandlers } from './follow-up-handlers';
 import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
@@ -24,7 +25,9 @@ import { repHandlers } from './rep-handlers';
 import { rhythmHandlers } from './rhythm-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { stockHandlers } from './stock-handlers';
 import { todayHandlers } from './today-handlers';
+import { trainingHandlers } from './training-handlers';
 import { trialHandlers } from './trial-handlers';
 import { valueHandlers } from './value-handlers';
 import { workspaceHandlers } from './workspace-handlers';
@@ -40,6 +43,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...callSheetHandlers(context, trials),
     ...engagementHandlers(context, trials),
     ...exportHandlers(context, downloads),
+    ...fitHandlers(context),
     ...followUpHandlers(context, downloads),
     ...importHandlers(context, shelf),
     ...mergeHandlers(context),
@@ -56,8 +60,10 @@ export function createHandlers(context: HostContext): Handlers {
     ...rhythmHandlers(context),
     ...sampleHandlers(context),
     ...settingsHandlers(context),
+    ...stockHandlers(context),
     ...todayHandlers(context),
     ...valueHandlers(context),
+    ...trainingHandlers(context),
     ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };

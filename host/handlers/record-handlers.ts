@@ -8,6 +8,7 @@ import { settleDeal } from '../../core/deal/settle-deal';
 import { nextStepFields } from '../../core/next-step/next-step';
 import { offeringFields } from '../../core/offering/offering';
 import { storyFields } from '../../core/story/story';
+import { triggerFields } from '../../core/trigger/trigger';
 import type { HostContext } from '../host-context';
 import { buildRecord, recordOrThrow } from '../records/build-record';
 import { deliveryCheckChanges, doNotCallChanges } from '../records/follow-up-changes';
@@ -22,6 +23,7 @@ type Names =
   | 'activity.save'
   | 'offering.save'
   | 'offering.list'
+  | 'trigger.save'
   | 'nextStep.save'
   | 'story.save'
   | 'story.list'
@@ -71,6 +73,12 @@ export function recordHandlers(context: HostContext): Pick<Handlers, Names> {
     'offering.list': async () => ({
       offerings: Object.values(store.data.offerings).sort((a, b) => byName(a.name, b.name)),
     }),
+    'trigger.save': async ({ id, fields }) => {
+      const noted = id === undefined ? { on: context.asOf(), ...fields } : fields;
+      const trigger = buildRecord(context, 'triggers', triggerFields, { id, fields: noted });
+      await store.commit([putRecord('triggers', trigger)]);
+      return trigger;
+    },
     'nextStep.save': async ({ id, fields }) => {
       const check = id === undefined ? null : unwrittenDeliveryCheck(context, id);
       const isNew = id === undefined || check !== null;

@@ -1,10 +1,14 @@
 import { readAccountFacts } from '../../core/account/account-facts';
 import type { AccountHistory } from '../../core/account/account-history';
+import { explainFit, fitReason, fitScore } from '../../core/fit/account-fit';
+import { traitsOf } from '../../core/fit/fit-traits';
+import { type LearnedFit, learnFit } from '../../core/fit/learn-fit';
 import { findPools } from '../../core/pool/find-pools';
 import type { PoolMembership } from '../../core/pool/pool';
 import type { PoolContext } from '../../core/pool/pool-context';
 import type { RankWeights, Settings } from '../../core/settings/settings';
-import { type Rank, rankCall } from '../../core/today/rank-call';
+import { type Rank, rankCall, withFit } from '../../core/today/rank-call';
+import { freshTriggers } from '../../core/trigger/fresh-triggers';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { Store } from '../storage/store';
 import { type GroupedRecords, groupRecords } from './grouped-records';
@@ -27,6 +31,7 @@ export function createHistoryIndex(
   let context: PoolContext | null = null;
   let settings: Settings | null = null;
   let version = 0;
+  let learned: LearnedFit | null = null;
   const derived = new Map<string, AccountEntry>();
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
 
@@ -37,6 +42,7 @@ export function createHistoryIndex(
 
   const startAnew = () => {
     context = null;
+    learned = null;
     derived.clear();
     version += 1;
   };
@@ -44,6 +50,7 @@ export function createHistoryIndex(
   const follow = (changes: readonly Change[]) => {
     version += 1;
     if (changes.some(changesEveryPool)) startAnew();
+    else if (changes.some(changesFit)) learned = null;
     const isLong = changes.length > mostChangesToFollow;
     if (isLong) {
       grouped = null;
@@ -72,7 +79,7 @@ export function createHistoryIndex(
   const entryFor = (history: AccountHistory, current: PoolContext): AccountEntry => {
     const known = derived.get(history.account.id);
     if (known) return known;
-    const made = deriveEntry(history, current, getSettings().weights);
+    const made = deriveEntry(history, current, { weights: getSettings().weights, getFit: fit });
     derived.set(history.account.id, made);
     return made;
   };
@@ -83,16 +90,25 @@ export function createHistoryIndex(
     return history && entryFor(history, current);
   };
 
+  const entries = () => {
+    const current = poolContext();
+    return Array.from(histories().values(), (history) => entryFor(history, current));
+  };
+
+  const fit = (): LearnedFit => {
+    const { defaultCurrency } = poolContext();
+    learned ??= learnFit(entries(), { byHand: getSettings().fitByHand, currency: defaultCurrency });
+    return learned;
+  };
+
   const stop = store.onCommitted(follow);
   return {
     of: (accountId) => histories().get(accountId),
     all: () => histories().values(),
     poolsOf: (accountId) => entryOf(accountId)?.pools ?? nowhere,
     entryOf,
-    entries() {
-      const current = poolContext();
-      return Array.from(histories().values(), (history) => entryFor(history, current));
-    },
+    entries,
+    fit,
     poolContext,
     version() {
       poolContext();
@@ -106,24 +122,58 @@ export function createHistoryIndex(
       stop();
       listeners.clear();
       grouped = null;
+      learned = null;
       derived.clear();
     },
   };
 }
 
-function deriveEntry(history: AccountHistory, context: PoolContext, weights: RankWeights): AccountEntry {
+interface RankContext {
+  readonly weights: RankWeights;
+  readonly getFit: () => LearnedFit;
+}
+
+function deriveEntry(
+  history: AccountHistory,
+  context: PoolContext,
+  { weights, getFit }: RankContext,
+): AccountEntry {
   const facts = readAccountFacts(history, context);
   const pools = findPools(history, context, facts);
-  let rank: Rank | null | undefined;
+  const traits = traitsOf(history.account, context.defaultCurrency);
+  const { triggerDays } = context.thresholds;
+  const triggers = freshTriggers(history, { asOf: context.asOf, triggerDays });
+  let own: Rank | null | undefined;
+  // What is learned may change with any other account's deals; the account's own rank does not.
+  let byFit: { readonly fit: LearnedFit; readonly score: number | null; readonly rank: Rank | null } | null =
+    null;
+  const current = () => {
+    const fit = getFit();
+    if (byFit?.fit === fit) return byFit;
+    if (own === undefined) own = rankCall(history, facts, pools, weights, triggers);
+    const score = fitScore(fit, traits);
+    const why = () => fitReason(explainFit(fit, traits));
+    byFit = { fit, score, rank: own && withFit(own, score, weights.fit, why) };
+    return byFit;
+  };
   return {
     history,
     facts,
     pools,
+    traits,
+    triggers,
+    get fitScore() {
+      return current().score;
+    },
     get rank() {
-      if (rank === undefined) rank = rankCall(history, facts, pools, weights);
-      return rank;
+      return current().rank;
     },
   };
+}
+
+function changesFit(change: Change): boolean {
+  const collection = 'put' in change ? change.put : change.remove;
+  return collection === 'accounts' || collection === 'deals';
 }
 
 function changesEveryPool(change: Change): boolean {

@@ -10,6 +10,7 @@ const accountFields = {
   nextSteps: 'accountId',
   referrals: 'fromAccountId',
   setAsides: 'accountId',
+  triggers: 'accountId',
 } as const satisfies Partial<Record<CollectionName, string>>;
 type GroupedCollection = keyof typeof accountFields;
 const groupedCollections = Object.keys(accountFields) as GroupedCollection[];
@@ -120,6 +121,7 @@ function noBelongings(): Belongings {
     nextSteps: [],
     referrals: [],
     setAsides: [],
+    triggers: [],
   };
 }
 

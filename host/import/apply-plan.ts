@@ -38,18 +38,16 @@ export function writesSomething(state: PlanState): boolean {
 
 function changesOf(context: HostContext, state: PlanState, importId: string): Change[] {
   const { records, store } = context;
-  const created = state.created.map(({ kind, id, fields, source }) =>
-    putRecord(kind, records.create(kind, { ...fields, id, source: { ...source, importId } } as never)),
-  );
+  const created = state.created.map(({ kind, id, fields, source, stamp }) => {
+    const from = source ? { source: { ...source, importId } } : {};
+    const record = records.create(kind, { ...fields, ...from, id } as never);
+    return putRecord(kind, { ...record, ...stamp });
+  });
   const updated = mergedUpdates(state).flatMap((update) => {
     const record = store.data[update.kind][update.id];
     if (!record) return [];
-    return [
-      putRecord(
-        update.kind,
-        records.update(update.kind, record, newValues(record, update, importId) as never),
-      ),
-    ];
+    const updated = records.update(update.kind, record, newValues(record, update, importId) as never);
+    return [putRecord(update.kind, { ...updated, ...update.stamp })];
   });
   const held = state.held.map(({ kind, file, row, question, values, key }) =>
     putRecord(

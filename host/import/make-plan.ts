@@ -26,8 +26,10 @@ export async function makePlan(
     context.emit('progress', { task: 'import', done, total, message });
   tell(0, 1, 'Reading the files');
   const uploads = await readUploads(context, shelf, request, breath);
-  const files = uploads.flatMap(({ name, table, reading, dateOrder }): MappedFile[] =>
-    table && reading ? [{ name, table, reading, dateOrder: dateOrder ?? request.dateOrder }] : [],
+  const files = uploads.flatMap(({ name, table, reading, dateOrder, origin }): MappedFile[] =>
+    table && reading
+      ? [{ name, table, reading, dateOrder: dateOrder ?? request.dateOrder, isOwn: origin === 'own' }]
+      : [],
   );
   const total = files.reduce((sum, { table }) => sum + table.rows.length, 0);
   const work = planImport({
@@ -36,6 +38,7 @@ export async function makePlan(
     answers: request.answers,
     acceptProposals: request.acceptProposals,
     newId: context.newId,
+    device: context.records.device,
   });
   const state = await runInSlices(work, breath, (done) => tell(done, total, 'Comparing with what is here'));
   tell(total, total, 'The plan is ready');

@@ -6,8 +6,12 @@ import { importFieldOf } from '../../core/import/import-field';
 import type { PlannedFile, PlanRequest } from '../../core/import/import-plan';
 import type { ColumnMapping } from '../../core/import/import-record';
 import { nameKey } from '../../core/import/near-name';
+import { ownCollection, ownReading } from '../../core/import/own-file';
 import type { DateOrder } from '../../core/import/parse-date';
 import { type FileReading, recogniseFile } from '../../core/import/recognise-file';
+import { recordWords } from '../../core/record/record-words';
+import { editableCollections } from '../../core/record/references';
+import type { CollectionName } from '../../core/workspace/workspace-data';
 import type { HostContext } from '../host-context';
 import type { Breath } from './take-breaths';
 import type { UploadShelf } from './upload-shelf';
@@ -44,12 +48,18 @@ export async function readUploads(
   }
   const remembered = Object.values(context.store.data.columnMappings);
   const understood = new Map<string, Understood | null>();
-  for (const [id, table] of tables) understood.set(id, understand(id, table, request.mappings, remembered));
+  for (const [id, table] of tables) {
+    const collection = ownCollection(table.headers);
+    const reading = collection && ownReading(collection, table.headers);
+    if (reading) understood.set(id, { reading, origin: 'own', dateOrder: null });
+    else if (collection) problems.set(id, otherCollection(collection));
+    else understood.set(id, understand(id, table, request.mappings, remembered));
+  }
   const known = knownNames(context, tables, understood);
   return request.uploadIds.map((id) => {
     const table = tables.get(id) ?? null;
     const certain = understood.get(id);
-    const guessed = table && !certain ? guessMapping(table, known) : null;
+    const guessed = table && !certain && !problems.has(id) ? guessMapping(table, known) : null;
     const reading = certain?.reading ?? guessed;
     return {
       id,
@@ -61,6 +71,12 @@ export async function readUploads(
       problem: problems.get(id) ?? (reading ? '' : notUnderstood),
     };
   });
+}
+
+function otherCollection(collection: CollectionName): string {
+  const known = editableCollections.find((name) => name === collection);
+  const what = known ? recordWords[known][1] : collection;
+  return `It holds ${what} of a Rekindle export; accounts, contacts, deals, activities, offerings and reps come back from files. A backup brings back everything.`;
 }
 
 const notUnderstood = 'Nothing tells what the rows of this file are. Say what they are and set its columns.';

@@ -58,7 +58,13 @@ function dependentsOf(context: HostContext, to: EditableCollection, id: string):
     }
     if (count > 0) found.push(countInWords(collection, count));
   }
+  if (to === 'reps' && hasTrained(context, id)) found.push('what they learned in training');
   return found;
+}
+
+function hasTrained({ store }: HostContext, repId: string): boolean {
+  const { cardReviews, lessonProgress } = store.data;
+  return [...Object.values(cardReviews), ...Object.values(lessonProgress)].some((one) => one.repId === repId);
 }
 
 function names(record: object, fields: readonly Reference[], id: string): boolean {

@@ -9,6 +9,7 @@ export function createRecordMaker(options: {
 }): RecordMaker {
   const { device, now, newId } = options;
   return {
+    device,
     create(_collection, fields) {
       const at = now().toISOString();
       const stamp: RecordStamp = { id: fields.id ?? newId(), createdAt: at, updatedAt: at, device };

@@ -16,6 +16,8 @@ export interface Store {
 
 /** Makes records: gives them id, times and device. `now` and ids come from outside, so tests can fix them. */
 export interface RecordMaker {
+  /** What it writes as the device. */
+  readonly device: string;
   create<C extends CollectionName>(
     collection: C,
     fields: Omit<RecordOf<C>, 'id' | 'createdAt' | 'updatedAt' | 'device'> & { readonly id?: string },

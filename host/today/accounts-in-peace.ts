@@ -7,8 +7,8 @@ export function accountsInPeace(
   entries: readonly AccountEntry[],
   asOf: string,
 ): RequestOutput<'today.setAsides'>['leftInPeace'] {
-  return entries.flatMap(({ history: { account, contacts }, pools }) => {
-    const peace = pools.length === 0 ? null : peaceOfAccount(account, contacts, asOf);
+  return entries.flatMap(({ history: { account, contacts }, rank }) => {
+    const peace = rank === null ? null : peaceOfAccount(account, contacts, asOf);
     if (peace === null) return [];
     return [{ accountId: account.id, accountName: account.name, reason: peace.reason, until: peace.until }];
   });

@@ -6,13 +6,14 @@ import type { NextStep } from '../../core/next-step/next-step';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
 import { addDays } from '../../core/record/add-days';
 import type { RankWeights } from '../../core/settings/settings';
-import { choosePlaybook } from '../../core/today/choose-playbook';
+import { choosePlaybook, isUnderWay } from '../../core/today/choose-playbook';
 import { dueDeliveryChecks } from '../../core/today/due-delivery-checks';
 import { contactName, phoneOf, poolsByWeight, type Rank } from '../../core/today/rank-call';
 import { activeSetAside } from '../../core/today/set-aside-state';
 import type { RankedCall, Today } from '../../core/today/today';
 import type { AccountEntry } from '../history/history-index';
 import type { HostContext } from '../host-context';
+import { stockTarget } from '../stock/stock-target';
 
 /** Steps that are due within a week are shown before their day. */
 const comingDays = 7;
@@ -28,10 +29,10 @@ export function buildToday(
   const entries = context.history.entries();
   const repId = input.scope === 'mine' ? settings.meRepId : null;
   const scoped = entries.filter((entry) => isInScope(entry.facts, repId));
-  const isAside = ({ history, pools }: AccountEntry) =>
+  const isAside = ({ history, rank }: AccountEntry) =>
     (history.setAsides.length > 0 && activeSetAside(history, asOf) !== null) ||
-    (pools.length > 0 && peaceOfAccount(history.account, history.contacts, asOf) !== null);
-  const seen = scoped.filter((entry) => entry.pools.length > 0 && !isAside(entry));
+    (rank !== null && peaceOfAccount(history.account, history.contacts, asOf) !== null);
+  const seen = scoped.filter((entry) => entry.rank !== null && !isAside(entry));
   const wanted =
     input.pool === null ? seen : seen.filter(({ pools }) => pools.some(({ pool }) => pool === input.pool));
   const ranked = wanted.map((entry) => ({ entry, rank: entry.rank as Rank })).sort(byRank);
@@ -44,7 +45,7 @@ export function buildToday(
     poolCounts: countPools(seen),
     dueSteps: dueSteps(entries, { repId, until, delayDays: settings.thresholds.deliveryCheckDays }),
     openEngagements: openEngagements(entries, repId),
-    stock: { ...countStock(entries, repId), target: settings.stockTarget },
+    stock: { ...countStock(entries, repId), target: stockTarget(context, repId).target },
     setAsideCount: scoped.filter(isAside).length,
     accountCount: entries.length,
   };
@@ -66,26 +67,28 @@ function byRank(a: RankedEntry, b: RankedEntry): number {
 
 function rankedCall(
   { history, facts, pools }: AccountEntry,
-  { rank, parts, strongest }: Rank,
+  { rank, parts, strongest, trigger }: Rank,
   { playbooks, weights }: { playbooks: readonly PlaybookSummary[]; weights: RankWeights },
 ): RankedCall {
-  const contact = history.contacts.find(({ id }) => id === strongest.contactId);
-  const playbook = choosePlaybook(playbooks, strongest.pool);
+  const contact = history.contacts.find(({ id }) => id === strongest?.contactId);
+  const playbook = strongest && choosePlaybook(playbooks, strongest.pool);
   return {
     accountId: history.account.id,
     accountName: history.account.name,
     ownerName: facts.owner.name,
     pools: poolsByWeight(pools, weights),
-    why: strongest.why,
+    why: [trigger?.why, strongest?.why].filter(Boolean).join('. '),
+    trigger: trigger && { kind: trigger.trigger.kind, why: trigger.why },
     rank,
     parts: [...parts],
-    amount: strongest.amount,
-    currency: strongest.currency,
+    amount: strongest?.amount ?? null,
+    currency: strongest?.currency ?? '',
     lastTouchOn: facts.lastTouchOn,
     contactName: contact ? contactName(contact) : '',
     phone: (contact && phoneOf(contact)) || history.account.phone,
     playbookFileId: playbook?.fileId ?? '',
     playbookTitle: playbook?.title ?? '',
+    isUnderWay: playbook !== null && isUnderWay(history.engagements, playbook.id),
   };
 }
 

@@ -16,6 +16,7 @@ import { trialAccounts } from './trial-accounts';
 interface RunningTrial {
   readonly practice: RecordContext;
   readonly fileId: string;
+  readonly from: Trial['from'];
   readonly before: TrialRecords;
 }
 
@@ -49,7 +50,7 @@ export function createTrials(workspace: HostContext): Trials {
     async accounts(text) {
       return trialAccounts(await openPractice(workspace), read(text));
     },
-    async start({ fileId, text, accountId }) {
+    async start({ fileId, text, from, accountId }) {
       const practice = await openPractice(workspace);
       const playbook = read(text);
       const chosen = accountId ?? trialAccounts(practice, playbook)[0]?.id ?? '';
@@ -59,7 +60,7 @@ export function createTrials(workspace: HostContext): Trials {
       const engagement = await beginEngagement(practice, page, subject);
       // Screens read again what the trial changes; only its own engagement differs.
       practice.store.onCommitted(() => workspace.emit('changed', { collections: ['engagements'] }));
-      running.set(engagement.id, { practice, fileId, before });
+      running.set(engagement.id, { practice, fileId, from, before });
       const [oldest] = running.keys();
       if (running.size > mostTrials && oldest !== undefined) running.delete(oldest);
       return engagement;
@@ -68,11 +69,11 @@ export function createTrials(workspace: HostContext): Trials {
     describe(engagementId) {
       const trial = trialOf(engagementId);
       if (trial === null) return null;
-      const { practice, fileId, before } = trial;
+      const { practice, fileId, from, before } = trial;
       const engagement = recordOrThrow(practice, 'engagements', engagementId);
       const isOver = engagement.status !== 'open';
       const written = isOver ? wouldHaveWritten(before, practice.store.data, engagement) : [];
-      return { fileId, wouldHaveWritten: written };
+      return { fileId, from, wouldHaveWritten: written };
     },
   };
 }

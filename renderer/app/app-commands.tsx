@@ -7,7 +7,13 @@ import { palette } from './palette-state';
 import { places } from './places';
 import { showReminders } from './reminder-store';
 
-const goTo: readonly AppCommand[] = places.map((place) => ({
+/** Screens that the bar has no room for. */
+const morePlaces = [
+  { path: '/targets', label: 'Right targets', keys: 'g b' },
+  { path: '/stock', label: 'Stock of live opportunities', keys: 'g o' },
+];
+
+const goTo: readonly AppCommand[] = [...places, ...morePlaces].map((place) => ({
   id: `go${place.path}`,
   label: `Go to ${place.label}`,
   group: 'Go to',
@@ -66,6 +72,19 @@ const everywhere: readonly AppCommand[] = [
     group: 'Everywhere',
     keys: 'shift+r',
     run: () => showReminders(true),
+  },
+  {
+    id: 'go-lessons',
+    label: 'Go to Lessons',
+    group: 'Go to',
+    run: () => navigate('/training/lessons'),
+  },
+  { id: 'go-drills', label: 'Go to Drills', group: 'Go to', run: () => navigate('/training/drills') },
+  {
+    id: 'drill-now',
+    label: 'Drill for a few minutes',
+    group: 'Everywhere',
+    run: () => navigate('/training/drills/session'),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { type DeskDialog, useDeskDialog } from './desk-dialog-store';
-import { ScreenBoundary } from './screen-boundary';
+import { closeDeskDialog, type DeskDialog, useDeskDialog } from './desk-dialog-store';
+import { DialogBoundary } from './dialog-boundary';
 
 const GiveValueDialog = lazy(async () => ({
   default: (await import('../features/value/give-value-dialog')).GiveValueDialog,
@@ -30,10 +30,10 @@ export function DeskDialogs() {
   const dialog = useDeskDialog();
   if (dialog === null) return null;
   return (
-    <ScreenBoundary>
+    <DialogBoundary onClose={closeDeskDialog}>
       <Suspense fallback={null}>
         <Opened dialog={dialog} />
       </Suspense>
-    </ScreenBoundary>
+    </DialogBoundary>
   );
 }

@@ -40,6 +40,24 @@ export const PowerHourScreen = lazy(async () => ({
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/stories-screen')).StoriesScreen,
 }));
+export const TrainingScreen = lazy(async () => ({
+  default: (await import('../features/training/training-screen')).TrainingScreen,
+}));
+export const DrillsCard = lazy(async () => ({
+  default: (await import('../features/drills/drills-card')).DrillsCard,
+}));
+export const LessonsScreen = lazy(async () => ({
+  default: (await import('../features/drills/lessons-screen')).LessonsScreen,
+}));
+export const LessonScreen = lazy(async () => ({
+  default: (await import('../features/drills/lesson-screen')).LessonScreen,
+}));
+export const DrillsScreen = lazy(async () => ({
+  default: (await import('../features/drills/drills-screen')).DrillsScreen,
+}));
+export const SessionScreen = lazy(async () => ({
+  default: (await import('../features/drills/session-screen')).SessionScreen,
+}));
 export const ImportScreen = lazy(async () => ({
   default: (await import('../features/imports/import-screen')).ImportScreen,
 }));
@@ -54,6 +72,12 @@ export const RemindersDialog = lazy(async () => ({
 }));
 export const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
+}));
+export const TargetsScreen = lazy(async () => ({
+  default: (await import('../features/targets/targets-screen')).TargetsScreen,
+}));
+export const StockScreen = lazy(async () => ({
+  default: (await import('../features/stock/stock-screen')).StockScreen,
 }));
 export const LogCallDialog = lazy(async () => ({
   default: (await import('../features/log-call/log-call-dialog')).LogCallDialog,

@@ -42,6 +42,10 @@ export function followChanges(): () => void {
         'account.get',
         'callSheet.get',
         'powerHour.card',
+        'lesson.list',
+        'lesson.get',
+        'drill.next',
+        'drill.overview',
         'rhythm.attempts',
         'deal.afterLoss',
       ];

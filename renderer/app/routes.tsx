@@ -6,17 +6,25 @@ import {
   AccountScreen,
   AccountsScreen,
   CallSheetScreen,
+  DrillsCard,
+  DrillsScreen,
   EngagementScreen,
   IdeasScreen,
   ImportScreen,
+  LessonScreen,
+  LessonsScreen,
   PlaybooksScreen,
   PowerHourScreen,
   RapportScreen,
   ReferralsScreen,
   RepsScreen,
   RhythmScreen,
+  SessionScreen,
   SettingsScreen,
+  StockScreen,
   StoriesScreen,
+  TargetsScreen,
+  TrainingScreen,
 } from './lazy-screens';
 import { places } from './places';
 import { TodayRoute } from './today-route';
@@ -62,9 +70,27 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/power-hour" component={PowerHourScreen} />
       <Route path="/power-hour/*" component={PowerHourScreen} />
       <Route path="/stories" component={StoriesScreen} />
+      <Route path="/training">
+        <TrainingScreen>
+          <DrillsCard />
+        </TrainingScreen>
+      </Route>
+      <Route path="/training/lessons" component={LessonsScreen} />
+      <Route path="/training/lessons/:fileId">
+        {({ fileId }) => <LessonScreen key={fileId} address={fileId} />}
+      </Route>
+      <Route path="/training/drills" component={DrillsScreen} />
+      <Route path="/training/drills/session">
+        <SessionScreen address={null} />
+      </Route>
+      <Route path="/training/drills/session/:fileId">
+        {({ fileId }) => <SessionScreen key={fileId} address={fileId} />}
+      </Route>
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />
       <Route path="/reps" component={RepsScreen} />
+      <Route path="/targets" component={TargetsScreen} />
+      <Route path="/stock" component={StockScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route>
         <EmptyState title="There is nothing at this address">

@@ -7,12 +7,15 @@ import { AppCommands } from './app-commands';
 import { Banners } from './banners';
 import { BrowserReminders } from './browser-reminders';
 import { DeskDialogs } from './desk-dialogs';
+import { DialogBoundary } from './dialog-boundary';
 import { DropOverlay } from './drop-overlay';
 import { KeyList } from './key-list';
+import { showKeyList } from './key-list-store';
 import { LogCallDialog, RemindersDialog } from './lazy-screens';
-import { useLogCall } from './log-call-store';
+import { closeLogCall, useLogCall } from './log-call-store';
 import { Palette } from './palette';
-import { useRemindersShown } from './reminder-store';
+import { palette } from './palette-state';
+import { showReminders, useRemindersShown } from './reminder-store';
 import { Routes } from './routes';
 import { ScreenBoundary } from './screen-boundary';
 import classes from './shell.module.css';
@@ -67,23 +70,27 @@ export function Shell() {
       </div>
       <AppCommands />
       <BrowserReminders />
-      <Palette />
-      <KeyList />
+      <DialogBoundary onClose={palette.close}>
+        <Palette />
+      </DialogBoundary>
+      <DialogBoundary onClose={() => showKeyList(false)}>
+        <KeyList />
+      </DialogBoundary>
       <DropOverlay />
       <DeskDialogs />
       {areRemindersShown ? (
-        <ScreenBoundary>
+        <DialogBoundary onClose={() => showReminders(false)}>
           <Suspense fallback={null}>
             <RemindersDialog />
           </Suspense>
-        </ScreenBoundary>
+        </DialogBoundary>
       ) : null}
       {logCall ? (
-        <ScreenBoundary>
+        <DialogBoundary onClose={closeLogCall}>
           <Suspense fallback={null}>
             <LogCallDialog preset={logCall} />
           </Suspense>
-        </ScreenBoundary>
+        </DialogBoundary>
       ) : null}
     </AsOfContext>
   );

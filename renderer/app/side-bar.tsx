@@ -22,7 +22,7 @@ function PlaceLink({ place, isCurrent }: { readonly place: Place; readonly isCur
 /** The narrow bar at the left: icon and word. */
 export function SideBar() {
   const [location] = useLocation();
-  const isEngaged = location.startsWith('/engagements');
+  const isOfAccounts = location.startsWith('/engagements') || location.startsWith('/targets');
   const isRhythm = location.startsWith('/rhythm');
   return (
     <nav className={classes.bar} aria-label="Screens">
@@ -32,7 +32,7 @@ export function SideBar() {
           place={place}
           isCurrent={
             location.startsWith(place.path) ||
-            (isEngaged && place.path === '/accounts') ||
+            (isOfAccounts && place.path === '/accounts') ||
             (isRhythm && place.path === '/today')
           }
         />

@@ -1,7 +1,7 @@
 import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import type { TrialAccount } from '../../core/trial/trial';
+import type { TrialAccount, TrialOrigin } from '../../core/trial/trial';
 import { FormDialog } from '../ui/form-dialog';
 import { PoolBadge } from '../ui/pool-badge';
 import classes from './trial-dialog.module.css';
@@ -9,6 +9,8 @@ import { useCommand, useRequest } from './use-request';
 
 interface TrialDialogProps {
   readonly fileId: string;
+  /** Where its end leads back to. */
+  readonly from: TrialOrigin;
   /** The playbook's text as it stands on the screen, saved or not. */
   readonly text: string;
   /** The account that is chosen at first, instead of the one that fits best. */
@@ -17,7 +19,7 @@ interface TrialDialogProps {
 }
 
 /** Chooses the sample account to try a playbook on; Ctrl/Cmd Enter begins with the one that fits best. */
-export function TrialDialog({ fileId, text, accountId, onClose }: TrialDialogProps) {
+export function TrialDialog({ fileId, from, text, accountId, onClose }: TrialDialogProps) {
   const { data } = useRequest('trial.accounts', { text });
   const start = useCommand('trial.start', { failure: 'The trial did not begin' });
   const [chosenId, choose] = useState<string | null>(accountId ?? null);
@@ -26,7 +28,7 @@ export function TrialDialog({ fileId, text, accountId, onClose }: TrialDialogPro
   const begin = () => {
     if (chosen === undefined) return;
     start.mutate(
-      { fileId, text, accountId: chosen.id },
+      { fileId, from, text, accountId: chosen.id },
       {
         onSuccess: ({ id }) => {
           onClose();

@@ -37,7 +37,8 @@ export function exactDate(date: string): string {
 
 const amountOf = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
-function span(days: number): string {
+/** `12 days`, `3 weeks`, `2 months`. */
+export function spanOfDays(days: number): string {
   if (days < 14) return amountOf(days, 'day');
   if (days < 60) return amountOf(Math.round(days / 7), 'week');
   if (days < 700) return amountOf(Math.round(days / 30.44), 'month');
@@ -50,5 +51,5 @@ export function relativeDate(date: string, asOf: string): string {
   if (days === 0) return 'today';
   if (days === -1) return 'yesterday';
   if (days === 1) return 'tomorrow';
-  return days < 0 ? `${span(-days)} ago` : `in ${span(days)}`;
+  return days < 0 ? `${spanOfDays(-days)} ago` : `in ${spanOfDays(days)}`;
 }

@@ -28,6 +28,7 @@ const words: Record<string, string> = {
   arrowright: '→',
   home: 'Home',
   end: 'End',
+  backspace: 'Backspace',
 };
 
 /** `g t` becomes `[["G"], ["T"]]`, `mod+enter` `[["Ctrl", "Enter"]]`: keys to draw, one list a press. */

@@ -68,7 +68,15 @@ test.each(['salesforce', 'hubspot', 'pipedrive'] as const)(
     expect([run.skipped, run.warnings, run.created]).toEqual([
       [],
       [],
-      { accounts: 0, contacts: 0, deals: 0, activities: activities.length, offerings: 0, reps: 0 },
+      {
+        accounts: 0,
+        contacts: 0,
+        deals: 0,
+        activities: activities.length,
+        offerings: 0,
+        reps: 0,
+        triggers: 0,
+      },
     ]);
     const { data } = elsewhere.host.context.store;
     const [rep] = Object.values(data.reps);

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvText } from '../../core/export/csv-text';
-import { inertCell } from '../../core/export/inert-cell';
+import { inertCell, liveCell } from '../../core/export/inert-cell';
 import { safeFileName } from '../../core/export/safe-file-name';
 
 describe('cells', () => {
-  test.each(['=1+1', '+49 30', '-2', '@SUM(A1)', '\tx', '\rx'])('%j can not run as a formula', (text) => {
-    expect(inertCell(text)).toBe(`'${text}`);
-  });
+  test.each(['=1+1', '+49 30', '-2', '@SUM(A1)', '\tx', '\rx', "'=1"])(
+    '%j can not run as a formula',
+    (text) => {
+      expect(inertCell(text)).toBe(`'${text}`);
+    },
+  );
 
   test.each(['a=1', '', 'x-y', '2-1', ' +1'])('%j stays as it is', (text) =>
     expect(inertCell(text)).toBe(text),
@@ -20,6 +23,7 @@ describe('cells', () => {
         const text = csvText(['a', 'b'], rows);
         const back = Papa.parse<string[]>(text.slice(0, -2)).data.slice(1);
         expect(back).toEqual(rows.map((row) => row.map(inertCell)));
+        expect(back.map((row) => row.map(liveCell))).toEqual(rows);
         for (const cell of back.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       }),
     );

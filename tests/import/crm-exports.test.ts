@@ -64,7 +64,7 @@ describe('Salesforce', () => {
     expect(state.counts.created).toMatchObject({ accounts: 2, contacts: 2, deals: 2, reps: 2 });
     const otto = state.created.find(({ fields }) => fields.name === 'Otto Breuer');
     expect(otto?.fields.hasLeft).toBe(false);
-    expect(otto?.source.values.name).toBe('Otto Breuer (Deactivated User)');
+    expect(otto?.source?.values.name).toBe('Otto Breuer (Deactivated User)');
     expect(named(state, 'deals', 'Dye line')).toMatchObject({
       amount: 18_000,
       closedOn: '2018-01-15',

@@ -12,7 +12,15 @@ const files = Object.fromEntries(
   names.map((name) => [`${name}.csv`, readFileSync(join(folder, `${name}.csv`))]),
 );
 const paths = names.map((name) => join(folder, `${name}.csv`));
-const created = { accounts: 85, contacts: 0, deals: 7_375, activities: 0, offerings: 7, reps: 35 };
+const created = {
+  accounts: 85,
+  contacts: 0,
+  deals: 7_375,
+  activities: 0,
+  offerings: 7,
+  reps: 35,
+  triggers: 0,
+};
 
 describe('importing the Maven files', () => {
   let host: TestHost;

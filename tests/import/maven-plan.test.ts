@@ -59,6 +59,7 @@ describe('the Maven files', () => {
       activities: 0,
       offerings: 7,
       reps: 35,
+      triggers: 0,
     });
     expect(state.skipped).toEqual([]);
     expect(state.warnings).toEqual([]);

@@ -16,7 +16,7 @@ const lost = deal.parse({
   openedOn: '2026-01-05',
   closedOn: '2026-03-01',
 });
-const told = { activities: [], deals: [], engagements: [], referrals: [] };
+const told = { activities: [], deals: [], engagements: [], referrals: [], triggers: [] };
 
 describe('the timeline', () => {
   it('puts activities and deals in one line, newest first, by day', () => {

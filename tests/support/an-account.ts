@@ -6,6 +6,7 @@ import { type Deal, type DealFields, dealFields } from '../../core/deal/deal';
 import { type NextStep, type NextStepFields, nextStepFields } from '../../core/next-step/next-step';
 import { type Referral, type ReferralFields, referralFields } from '../../core/referral/referral';
 import { type SetAside, type SetAsideFields, setAsideFields } from '../../core/set-aside/set-aside';
+import { type Trigger, type TriggerFields, triggerFields } from '../../core/trigger/trigger';
 import type { Change } from '../../core/workspace/workspace-data';
 
 /** Every record of a builder is stamped the same, so that tests never depend on the clock. */
@@ -31,6 +32,7 @@ export class AccountBuilder {
   private readonly referrals: Referral[] = [];
   private readonly nextSteps: NextStep[] = [];
   private readonly setAsides: SetAside[] = [];
+  private readonly triggers: Trigger[] = [];
   private account: Account;
 
   constructor(name: string, fields: Fields<AccountFields> = {}) {
@@ -126,8 +128,19 @@ export class AccountBuilder {
     return this;
   }
 
+  /** Something happened there: `.happened({ kind: 'hiring', on: '2018-06-20' })`. */
+  happened({
+    id = this.idOf('trigger', this.triggers),
+    createdAt,
+    ...fields
+  }: Fields<TriggerFields> & { readonly createdAt?: string }): this {
+    const whole = triggerFields.parse({ ...fields, ...this.owner() });
+    this.triggers.push({ ...whole, ...testStamp, createdAt: createdAt ?? testStamp.createdAt, id });
+    return this;
+  }
+
   build(): AccountHistory {
-    const { account, contacts, deals, activities, nextSteps, referrals, setAsides } = this;
+    const { account, contacts, deals, activities, nextSteps, referrals, setAsides, triggers } = this;
     return {
       account,
       contacts: [...contacts],
@@ -137,6 +150,7 @@ export class AccountBuilder {
       nextSteps: [...nextSteps],
       referrals: [...referrals],
       setAsides: [...setAsides],
+      triggers: [...triggers],
     };
   }
 
@@ -150,6 +164,7 @@ export class AccountBuilder {
       ...this.referrals.map((record) => ({ put: 'referrals', record }) as const),
       ...this.nextSteps.map((record) => ({ put: 'nextSteps', record }) as const),
       ...this.setAsides.map((record) => ({ put: 'setAsides', record }) as const),
+      ...this.triggers.map((record) => ({ put: 'triggers', record }) as const),
     ];
   }
 

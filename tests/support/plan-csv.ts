@@ -13,6 +13,7 @@ const emptyData = (): ImportData => ({
   activities: {},
   offerings: {},
   reps: {},
+  triggers: {},
   undecidedRows: {},
   merges: {},
   imports: {},
@@ -35,6 +36,7 @@ export function planFiles(files: readonly MappedFile[], input: Partial<PlanInput
     answers: {},
     acceptProposals: false,
     newId: () => `new-${++made}`,
+    device: 'here',
     ...input,
     files,
   });

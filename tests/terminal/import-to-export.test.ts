@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const nothing = { accounts: 0, contacts: 0, deals: 0, activities: 0, offerings: 0, reps: 0 };
+const nothing = { accounts: 0, contacts: 0, deals: 0, activities: 0, offerings: 0, reps: 0, triggers: 0 };
 
 test('a dry run says what the import then does, and leaves no workspace', async () => {
   const untouched = join(folder, 'untouched');

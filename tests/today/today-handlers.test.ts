@@ -185,7 +185,7 @@ describe('Today', () => {
         .called({ on: '2018-03-01', dealId: 'touched' })
         .changes(),
     );
-    expect((await today()).stock).toEqual({ open: 2, stale: 2, target: 20 });
+    expect((await today()).stock).toEqual({ open: 2, stale: 2, target: 40 });
     const { deals } = await host.request('today.staleDeals', {});
     expect(deals.map((deal) => [deal.name, deal.accountName])).toEqual([
       ['Undated', 'Acme'],

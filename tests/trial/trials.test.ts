@@ -64,7 +64,7 @@ describe('a trial', () => {
     expect(page.engagement.pool).toBe('old-no');
     expect(page.engagement.dealId).not.toBeNull();
     expect(page.playbook.text).toBe(draft);
-    expect(page.trial).toEqual({ fileId, wouldHaveWritten: [] });
+    expect(page.trial).toEqual({ fileId, from: 'editor', wouldHaveWritten: [] });
     const opener = page.filled.find(({ body }) => body.startsWith('> Hello'));
     expect(opener?.body).not.toContain('{{');
   });

@@ -18,6 +18,15 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   nextSteps: { referralId: null, dueTime: null, durationMinutes: null },
 };
 
+/** Counts of imports have a number for each kind of record; version 1 knew no trigger events. */
+function withTriggerCounts(run: RawRecord): RawRecord {
+  const counted = ['created', 'updated', 'unchanged'].map((name) => [
+    name,
+    { triggers: 0, ...(run[name] as object) },
+  ]);
+  return { ...run, ...Object.fromEntries(counted) };
+}
+
 /** Version 2 only adds: collections that begin empty, and fields that nobody has filled in yet. */
 export function toVersionTwo(data: RawData): RawData {
   const migrated = { ...data };
@@ -29,5 +38,8 @@ export function toVersionTwo(data: RawData): RawData {
       ]),
     );
   }
+  migrated.imports = Object.fromEntries(
+    Object.entries(data.imports ?? {}).map(([id, run]) => [id, withTriggerCounts(run)]),
+  );
   return migrated;
 }

@@ -3,6 +3,7 @@ import { openLogCall } from '../../app/log-call-store';
 import { SearchButton } from '../../app/search-button';
 import { KeyHint } from '../../ui/key-caps';
 import { MoreMenu } from '../../ui/more-menu';
+import { startWords } from '../../ui/start-words';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 
@@ -27,11 +28,11 @@ export function AccountBar() {
           variant="filled"
           maw={300}
           loading={isStarting}
-          title={`Start: ${first.title}. ${first.why}`}
+          title={`${startWords(first)}. ${first.why}`}
           onClick={() => startPlaybook(0)}
           rightSection={<KeyHint keys="p" />}
         >
-          <span className={classes.cut}>Start: {first.title}</span>
+          <span className={classes.cut}>{startWords(first)}</span>
         </Button>
       )}
       <MoreMenu label="More about this account">

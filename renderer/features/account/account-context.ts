@@ -4,6 +4,7 @@ import type { Activity } from '../../../core/activity/activity';
 import type { Contact } from '../../../core/contact/contact';
 import type { Deal } from '../../../core/deal/deal';
 import type { NextStep } from '../../../core/next-step/next-step';
+import type { Trigger } from '../../../core/trigger/trigger';
 import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
 
 /** Which form is open; `null` in place of a record means a new one. */
@@ -14,7 +15,8 @@ export type AccountForm =
   | { readonly kind: 'contact'; readonly contact: Contact | null }
   | { readonly kind: 'deal'; readonly deal: Deal | null; readonly closesAs?: 'won' | 'lost' }
   | { readonly kind: 'activity'; readonly activity: Activity | null }
-  | { readonly kind: 'next-step'; readonly nextStep: NextStep | null };
+  | { readonly kind: 'next-step'; readonly nextStep: NextStep | null }
+  | { readonly kind: 'trigger'; readonly trigger: Trigger | null };
 
 interface AccountScope {
   readonly page: AccountPage;

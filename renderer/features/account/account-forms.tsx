@@ -7,6 +7,7 @@ import { ContactForm } from './contact-form';
 import { DealForm } from './deal-form';
 import { DoNotContactForm } from './do-not-contact-form';
 import { NextStepForm } from './next-step-form';
+import { TriggerForm } from './trigger-form';
 import { VerdictForm } from './verdict-form';
 
 interface AccountFormsProps {
@@ -33,6 +34,8 @@ export function AccountForms({ form, onClose }: AccountFormsProps) {
       return <ActivityForm activity={form.activity} onClose={onClose} />;
     case 'next-step':
       return <NextStepForm nextStep={form.nextStep} onClose={onClose} />;
+    case 'trigger':
+      return <TriggerForm trigger={form.trigger} onClose={onClose} />;
     default:
       return assertNever(form);
   }

@@ -62,7 +62,7 @@ export function ActivityForm({ activity, onClose }: ActivityFormProps) {
           <SimpleGrid cols={2} spacing="sm">
             <PickField
               label="Kind"
-              isRequired
+              isAlwaysSet
               options={Object.entries(activityWords).map(([value, label]) => ({ value, label }))}
               value={fields.kind}
               onChange={(kind) => set({ kind: (kind ?? 'note') as Activity['kind'] })}

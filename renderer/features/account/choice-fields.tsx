@@ -6,19 +6,19 @@ interface PickProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly placeholder?: string;
-  readonly isRequired?: boolean;
+  /** There is no "none" among the options. */
+  readonly isAlwaysSet?: boolean;
 }
 
 /** One of several records or words. */
-export function PickField({ options, isRequired, ...rest }: PickProps) {
+export function PickField({ options, isAlwaysSet, ...rest }: PickProps) {
   return (
     <Select
       {...rest}
       data={[...options]}
       searchable={options.length > 8}
-      clearable={!isRequired}
-      allowDeselect={!isRequired}
-      required={isRequired}
+      clearable={!isAlwaysSet}
+      allowDeselect={!isAlwaysSet}
     />
   );
 }

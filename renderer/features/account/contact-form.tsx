@@ -101,7 +101,7 @@ export function ContactForm({ contact, onClose }: ContactFormProps) {
             <TextField label="Job title" value={fields.title} onChange={(title) => set({ title })} />
             <PickField
               label="Role in the buying decision"
-              isRequired
+              isAlwaysSet
               options={Object.entries(roleWords).map(([value, label]) => ({ value, label }))}
               value={fields.role}
               onChange={(role) => set({ role: (role ?? 'unknown') as Contact['role'] })}

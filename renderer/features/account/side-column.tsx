@@ -7,12 +7,14 @@ import { useAccountScope } from './account-context';
 import { AttemptsCard } from './attempts-card';
 import { DealCard } from './deal-card';
 import { EngagementHead } from './engagement-head';
+import { FitCard } from './fit-card';
 import { NextSteps } from './next-steps';
 import { OfferingCard } from './offering-card';
 import { PersonCard } from './person-card';
 import { RapportCard } from './rapport-card';
 import { Recommended } from './recommended';
 import { ReferralCard } from './referral-card';
+import { TriggerCard } from './trigger-card';
 import { ValueCard } from './value-card';
 
 /** Playbooks, next steps, people, deals, offerings, referrals and engagements as cards. */
@@ -25,6 +27,7 @@ export function SideColumn() {
       <Recommended />
       <NextSteps />
       <AttemptsCard />
+      <TriggerCard />
       <Section
         title="People"
         count={page.contacts.length}
@@ -53,6 +56,7 @@ export function SideColumn() {
         ))}
       </Section>
       <OfferingCard />
+      <FitCard />
       <ReferralCard />
       <ValueCard />
       {page.engagements.length > 0 && (

@@ -3,6 +3,7 @@ import type { Activity } from '../../../core/activity/activity';
 import type { Deal } from '../../../core/deal/deal';
 import type { Engagement } from '../../../core/engagement/engagement';
 import type { Referral } from '../../../core/referral/referral';
+import type { Trigger } from '../../../core/trigger/trigger';
 
 /** One line of the timeline; `at` is local time, compared as text. */
 export type TimelineEvent =
@@ -15,7 +16,8 @@ export type TimelineEvent =
       readonly deal: Deal;
     }
   | { readonly kind: 'engagement'; readonly id: string; readonly at: string; readonly engagement: Engagement }
-  | { readonly kind: 'referral'; readonly id: string; readonly at: string; readonly referral: Referral };
+  | { readonly kind: 'referral'; readonly id: string; readonly at: string; readonly referral: Referral }
+  | { readonly kind: 'trigger'; readonly id: string; readonly at: string; readonly trigger: Trigger };
 
 export const timelineFilters = ['all', 'calls', 'messages', 'notes', 'deals', 'engagements'] as const;
 export type TimelineFilter = (typeof timelineFilters)[number];
@@ -25,7 +27,7 @@ export interface TimelineDay {
   readonly events: readonly TimelineEvent[];
 }
 
-type Told = Pick<AccountPage, 'activities' | 'deals' | 'engagements' | 'referrals'>;
+type Told = Pick<AccountPage, 'activities' | 'deals' | 'engagements' | 'referrals' | 'triggers'>;
 
 /** The whole history in one line, newest first. A completed engagement is told by the call that it wrote. */
 export function timelineEvents({
@@ -33,6 +35,7 @@ export function timelineEvents({
   deals,
   engagements,
   referrals,
+  triggers,
 }: Told): readonly TimelineEvent[] {
   const written = new Set(activities.map(({ id }) => id));
   const events: TimelineEvent[] = [
@@ -50,6 +53,9 @@ export function timelineEvents({
       (referral) =>
         ({ kind: 'referral', id: `referral-${referral.id}`, at: referral.givenOn, referral }) as const,
     ),
+    ...triggers.map(
+      (trigger) => ({ kind: 'trigger', id: `trigger-${trigger.id}`, at: trigger.on, trigger }) as const,
+    ),
   ];
   return events.sort((a, b) => compare(b.at, a.at) || compare(a.id, b.id));
 }
@@ -64,6 +70,9 @@ export function passesFilter(event: TimelineEvent, filter: TimelineFilter): bool
       return (
         event.kind === 'engagement' || (event.kind === 'activity' && event.activity.engagementId !== null)
       );
+    case 'notes':
+      if (event.kind === 'trigger') return true;
+      return event.kind === 'activity' && activityFilter(event.activity) === filter;
     default:
       return event.kind === 'activity' && activityFilter(event.activity) === filter;
   }

@@ -7,6 +7,7 @@ import {
   IconPlayerPlay,
   IconRecordMail,
   IconShare,
+  IconSpeakerphone,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -17,6 +18,7 @@ import { ActivityHead } from './activity-head';
 import { DealEventHead } from './deal-event-head';
 import { EngagementHead } from './engagement-head';
 import type { TimelineEvent } from './timeline-events';
+import { TriggerHead } from './trigger-head';
 
 const icons: Record<Activity['kind'], TablerIcon> = {
   call: IconPhone,
@@ -59,6 +61,15 @@ export function TimelineRow({ event }: { readonly event: TimelineEvent }) {
           head={<EngagementHead engagement={event.engagement} />}
           text={event.engagement.review.summary}
           time={timeOf(event.at)}
+        />
+      );
+    case 'trigger':
+      return (
+        <Row
+          icon={IconSpeakerphone}
+          head={<TriggerHead trigger={event.trigger} />}
+          text={event.trigger.text}
+          time=""
         />
       );
     case 'referral':

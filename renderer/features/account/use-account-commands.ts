@@ -2,6 +2,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { AccountPage } from '../../../core/account/account-page';
 import { type AppCommand, useCommands } from '../../app/commands';
 import { openDeskDialog } from '../../app/desk-dialog-store';
+import { startWords } from '../../ui/start-words';
 import type { AccountForm } from './account-context';
 import { openNextSteps, useFinishStep } from './next-steps';
 
@@ -81,12 +82,19 @@ export function useAccountCommands(
       keys: 'mod+p',
       run: () => navigate(`/accounts/${page.account.id}/sheet`),
     },
+    {
+      id: 'account-trigger',
+      label: 'Note a trigger event',
+      group,
+      keys: 't',
+      run: () => openForm({ kind: 'trigger', trigger: null }),
+    },
     { id: 'account-stop', label: 'Do not contact', group, run: () => openForm({ kind: 'do-not-contact' }) },
   ];
-  for (const [index, { title }] of page.recommended.entries())
+  for (const [index, playbook] of page.recommended.entries())
     commands.push({
       id: `account-start-${index}`,
-      label: `Start: ${title}`,
+      label: startWords(playbook),
       group,
       ...(index === 0 ? { keys: ['p', 'enter'] } : {}),
       run: () => startPlaybook(index),

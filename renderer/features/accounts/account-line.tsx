@@ -77,6 +77,9 @@ export function AccountLine({ row, index, topPx, isSelected, onSelect, marked }:
         <LongName>{row.segment || row.industry}</LongName>
       </span>
       <span role="cell" data-number>
+        {row.fit ?? <span className="rk-soft">–</span>}
+      </span>
+      <span role="cell" data-number>
         <MoneySums sums={row.won} isShort />
       </span>
       <span role="cell" data-number>

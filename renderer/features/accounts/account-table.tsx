@@ -28,6 +28,7 @@ const columns: readonly {
   { sort: 'rank', label: 'Pools' },
   { sort: 'owner', label: 'Owner' },
   { label: 'Segment, industry', isExtra: true },
+  { sort: 'fit', label: 'Fit', isNumber: true },
   { sort: 'won', label: 'Won', isNumber: true },
   { sort: 'lost', label: 'Lost', isNumber: true },
   { sort: 'last-touch', label: 'Last touch', isNumber: true },

@@ -9,12 +9,14 @@ export const noFilter: AccountsFilter = {
   ownerId: null,
   segment: null,
   tag: null,
+  fit: null,
   sort: 'name',
   descending: false,
 };
 
 export function isFiltered(filter: AccountsFilter): boolean {
-  return Boolean(filter.search || filter.pool || filter.ownerId || filter.segment || filter.tag);
+  const { search, pool, ownerId, segment, tag, fit } = filter;
+  return Boolean(search || pool || ownerId || segment || tag || fit);
 }
 
 /** Names begin with A, everything else with the largest or the latest. */

@@ -14,7 +14,12 @@ interface FilterBarProps {
 
 const poolChoices = poolOrder.map((pool) => ({ value: pool, label: poolWords[pool] }));
 
-/** Pool, owner, segment and tag. */
+const fitChoices = [
+  { value: 'above', label: 'Above average' },
+  { value: 'unknown', label: 'Not known' },
+];
+
+/** Pool, owner, segment, tag and fit. */
 export function FilterBar({ filter, list, onChange }: FilterBarProps) {
   const reps = useRequest('rep.list', {}).data?.reps ?? [];
   const owners = [
@@ -65,12 +70,25 @@ export function FilterBar({ filter, list, onChange }: FilterBarProps) {
         clearable
         nothingFoundMessage="No tags yet"
       />
+      <Select
+        className={classes.filter}
+        aria-label="Fit"
+        placeholder="Any fit"
+        data={fitChoices}
+        value={filter.fit}
+        onChange={(fit) => onChange({ fit: fit as AccountsFilter['fit'] })}
+        clearable
+      />
       <span className={classes.space} />
       {isFiltered(filter) ? (
         <Button variant="subtle" color="gray" onClick={() => onChange({ ...noFilter, sort: filter.sort })}>
           Clear
         </Button>
-      ) : null}
+      ) : (
+        <a className={`rk-link ${classes.targets}`} href="#/targets">
+          Right targets
+        </a>
+      )}
     </div>
   );
 }

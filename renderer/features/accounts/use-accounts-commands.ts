@@ -24,6 +24,7 @@ const sorts: readonly [AccountSort, string][] = [
   ['lost', 'value lost'],
   ['last-touch', 'last touch'],
   ['rank', 'rank'],
+  ['fit', 'fit'],
 ];
 
 /** Every action of the accounts list with its key. */
@@ -95,6 +96,12 @@ export function useAccountsCommands({
     ...onMarked,
     { id: 'find', label: 'Search in the list', group, keys: '/', run: focusSearch },
     { id: 'new', label: 'New account', group, keys: 'n', run: () => openDialog({ kind: 'new' }) },
+    {
+      id: 'fit-above',
+      label: 'Show only: fits better than the average',
+      group: 'Sort and filter',
+      run: () => change({ fit: 'above' }),
+    },
     { id: 'clear', label: 'Clear search and filters', group, keys: 'c', run: () => change(noFilter) },
     ...sorts.map(([sort, word]) => ({
       id: `sort-${sort}`,

@@ -5,6 +5,7 @@ import { TrialDialog } from '../../app/trial-dialog';
 import { useEngagementActions } from './engagement-actions';
 import { useEngagementWork } from './engagement-work';
 import classes from './trial.module.css';
+import { backWords } from './trial-origin';
 
 /** Says on every part of a trial that it is one, and leads out of it. */
 export function TrialBar() {
@@ -21,10 +22,11 @@ export function TrialBar() {
         forgets this run.
       </p>
       <Button onClick={() => setChoosing(true)}>Another account</Button>
-      <Button onClick={askToAbandon}>Back to the editor</Button>
+      <Button onClick={askToAbandon}>{backWords(page.trial)}</Button>
       {isChoosing ? (
         <TrialDialog
           fileId={page.trial.fileId}
+          from={page.trial.from}
           text={page.playbook.text}
           accountId={account.id}
           onClose={() => setChoosing(false)}

@@ -7,8 +7,8 @@ import { useCommand } from '../../app/use-request';
 import { exactDate } from '../../ui/calendar';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
-import { editorOf } from './editor-of';
 import classes from './trial.module.css';
+import { backWords, originAddress } from './trial-origin';
 
 interface TrialEndProps {
   readonly page: EngagementPage;
@@ -22,13 +22,13 @@ export function TrialEnd({ page, trial }: TrialEndProps) {
   const { fileId, wouldHaveWritten } = trial;
   const runAgain = () =>
     start.mutate(
-      { fileId, text: page.playbook.text, accountId: account.id },
+      { fileId, from: trial.from, text: page.playbook.text, accountId: account.id },
       { onSuccess: ({ id }) => navigate(`/engagements/${id}`) },
     );
-  const goBack = () => navigate(editorOf(fileId));
+  const goBack = () => navigate(originAddress(trial));
   useCommands([
     { id: 'trial-again', label: 'Run the trial again', group: 'Trial', keys: 'r', run: runAgain },
-    { id: 'trial-back', label: 'Back to the editor', group: 'Trial', keys: 'e', run: goBack },
+    { id: 'trial-back', label: backWords(trial), group: 'Trial', keys: 'e', run: goBack },
   ]);
   return (
     <Page
@@ -40,7 +40,7 @@ export function TrialEnd({ page, trial }: TrialEndProps) {
             <KeyHint keys="r" />
           </Button>
           <Button variant="filled" onClick={goBack}>
-            Back to the editor
+            {backWords(trial)}
             <KeyHint keys="e" />
           </Button>
         </>

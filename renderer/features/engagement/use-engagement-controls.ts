@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { localTimeOf } from '../../app/local-time';
-import { editorOf } from './editor-of';
 import type { EngagementActions } from './engagement-actions';
 import { useEngagementCommands } from './engagement-commands';
 import type { EngagementWork } from './engagement-work';
@@ -9,6 +8,7 @@ import { onwardFrom, onwardWords } from './onward';
 import { phaseOrder } from './phase-tabs';
 import { chooseEdits, skipEdits, tickEdits } from './step-actions';
 import { toggleTimer } from './toggle-timer';
+import { originAddress } from './trial-origin';
 import { useEngagementEnd } from './use-engagement-end';
 
 interface Layout {
@@ -49,7 +49,7 @@ export function useEngagementControls(work: EngagementWork, { isWide, showFacts 
       focusSoon('textarea[data-note]');
     },
     complete: () => void end.complete(),
-    askToAbandon: () => (trial === null ? setAbandoning(true) : navigate(editorOf(trial.fileId))),
+    askToAbandon: () => (trial === null ? setAbandoning(true) : navigate(originAddress(trial))),
     missing: end.missing,
     refusal: end.refusal,
   };

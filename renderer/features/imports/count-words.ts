@@ -8,6 +8,7 @@ export const kindOrder: readonly ImportKind[] = [
   'activities',
   'offerings',
   'reps',
+  'triggers',
 ];
 
 const singular: Record<ImportKind, string> = {
@@ -17,6 +18,7 @@ const singular: Record<ImportKind, string> = {
   activities: 'activity',
   offerings: 'offering',
   reps: 'rep',
+  triggers: 'trigger event',
 };
 
 export const kindLabels: Record<ImportKind, string> = {
@@ -26,6 +28,7 @@ export const kindLabels: Record<ImportKind, string> = {
   activities: 'Activities',
   offerings: 'Offerings',
   reps: 'Reps',
+  triggers: 'Trigger events',
 };
 
 export function numberWords(count: number): string {
@@ -37,7 +40,7 @@ export function amountWords(count: number, one: string, many = `${one}s`): strin
 }
 
 export function kindWords(kind: ImportKind, count: number): string {
-  return amountWords(count, singular[kind], kind);
+  return amountWords(count, singular[kind], kind === 'triggers' ? 'trigger events' : kind);
 }
 
 export function sumCounts(counts: ImportCounts): number {

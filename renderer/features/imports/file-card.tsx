@@ -14,6 +14,7 @@ const systemWords = {
 } as const;
 
 const originWords = {
+  own: 'written by Rekindle, read whole',
   recognised: 'recognised by its headers',
   remembered: 'read as you set it last time',
   guessed: 'guessed from its headers',
@@ -53,7 +54,7 @@ export function FileCard({ file, needsConfirmation }: FileCardProps) {
             This is right
           </Button>
         ) : null}
-        {headers.length > 0 ? (
+        {headers.length > 0 && origin !== 'own' ? (
           <Button
             variant="subtle"
             color="gray"

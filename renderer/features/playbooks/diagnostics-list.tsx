@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Diagnostic } from '../../../core/playbook/playbook';
 import classes from './playbooks.module.css';
 
@@ -13,6 +14,14 @@ const mostShown = 100;
 /** Line and column as compilers and editors write them. */
 function placeWords({ range }: Diagnostic): string {
   return `Line ${range.line}:${range.column}`;
+}
+
+/** What stands between backticks in a message is written as it stands in the file. */
+function withCode(message: string): ReactNode[] {
+  return message.split('`').map((piece, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece has nothing but its place.
+    index % 2 === 1 ? <code key={index}>{piece}</code> : piece,
+  );
 }
 
 /** What is wrong with a playbook, where, and how to mend it. */
@@ -33,7 +42,7 @@ export function DiagnosticsList({ diagnostics, onShow }: DiagnosticsListProps) {
             ) : (
               <span className="rk-soft">{placeWords(diagnostic)}</span>
             )}
-            <span>{diagnostic.message}</span>
+            <span>{withCode(diagnostic.message)}</span>
           </li>
         ))}
       </ul>

@@ -14,12 +14,12 @@ export const parsedField = StateField.define<Parsed | null>({
   update: (parsed, { effects }) => effects.find((effect) => effect.is(setParsed))?.value ?? parsed,
 });
 
-/** The playbook of the text as it stands; `null` before anything was read. */
-export function readNow(state: EditorState): Parsed | null {
+/** The playbook of the text as it stands. */
+export function readNow(state: EditorState): Parsed {
   const parsed = state.field(parsedField);
   const text = state.sliceDoc();
   // Keys may come quicker than the reading thread; then the text is read here, and never guessed.
-  return parsed === null || parsed.text === text ? parsed : { text, playbook: parsePlaybook(text) };
+  return parsed?.text === text ? parsed : { text, playbook: parsePlaybook(text) };
 }
 
 /** What can be mended on the cursor's line: findings first, then ids that are not kept yet. */
@@ -54,8 +54,8 @@ const fixesField = StateField.define<Tooltip | null>({
 
 /** Lists them beside the cursor; arrows choose, Escape leaves. */
 export const openFixes: Command = (view) => {
-  const parsed = view.state.field(parsedField);
-  if (parsed === null || view.state.readOnly) return false;
+  if (view.state.readOnly) return false;
+  const parsed = readNow(view.state);
   const fixes = fixesAtCursor(view.state, parsed);
   const pos = view.state.selection.main.head;
   view.dispatch({

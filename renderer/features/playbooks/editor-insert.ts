@@ -9,16 +9,15 @@ import type { Parsed } from './use-parsed';
 export type Insert = (parsed: Parsed, start: number, end: number) => Insertion | null;
 
 /** Where the cursor and the reading are: what a form needs before it inserts. */
-export function cursorPlace(view: EditorView): { readonly parsed: Parsed; readonly offset: number } | null {
-  const parsed = readNow(view.state);
-  return parsed && { parsed, offset: offsetOf(view.state, view.state.selection.main.head) };
+export function cursorPlace({ state }: EditorView): { readonly parsed: Parsed; readonly offset: number } {
+  return { parsed: readNow(state), offset: offsetOf(state, state.selection.main.head) };
 }
 
 /** Inserts it as one step of undo and selects what is to be typed over. False where it can't stand. */
 export function runInsert(view: EditorView, insert: Insert): boolean {
   const { state } = view;
+  if (state.readOnly) return true;
   const parsed = readNow(state);
-  if (parsed === null || state.readOnly) return true;
   const { main } = state.selection;
   const insertion = insert(parsed, offsetOf(state, main.from), offsetOf(state, main.to));
   if (insertion === null) return false;

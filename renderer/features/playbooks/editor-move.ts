@@ -8,8 +8,8 @@ import { changesOf, offsetOf, positionOf } from './editor-positions';
 export function moveStepCommand(direction: 'up' | 'down'): Command {
   return (view) => {
     const { state } = view;
+    if (state.readOnly) return true;
     const parsed = readNow(state);
-    if (parsed === null || state.readOnly) return true;
     const moved = moveStep(
       parsed.text,
       parsed.playbook,

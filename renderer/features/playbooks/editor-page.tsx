@@ -64,7 +64,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
           <Button component={Link} href={readerAddress(fileId)}>
             Read
           </Button>
-          <TryButton fileId={fileId} text={state.text} keys="mod+shift+enter" />
+          <TryButton fileId={fileId} from="editor" text={state.text} keys="mod+shift+enter" />
           <PublishButton fileId={fileId} state={state} />
           {editor.isReadOnly || state.theirs !== null ? null : (
             <Button variant="filled" disabled={!isChanged} loading={editor.isSaving} onClick={editor.save}>
@@ -88,6 +88,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
             <SourceEditor
               memoryKey={editor.memoryKey}
               text={state.text}
+              brought={state.brought}
               isFromDisk={state.text === state.base.text}
               isReadOnly={editor.isReadOnly}
               parsed={parsed}

@@ -10,10 +10,34 @@ export interface EditorState {
   readonly base: DiskText;
   /** Somebody else's text, when ours began from another one and both have changed. */
   readonly theirs: DiskText | null;
+  /** Counts the texts that did not come from the keyboard: the editor takes these over, and no other. */
+  readonly brought: number;
+  /** What the text began from before the last of them. */
+  readonly earlierBase: DiskText | null;
 }
 
 export function beginEditing(disk: DiskText, draft: EditorState | null): EditorState {
-  return draft === null ? { text: disk.text, base: disk, theirs: null } : seeDisk(draft, disk);
+  return draft === null ? draftOf(disk.text, disk) : seeDisk(draft, disk);
+}
+
+/** The text of a draft that was kept, with what it began from. */
+export function draftOf(text: string, base: DiskText): EditorState {
+  return { text, base, theirs: null, brought: 0, earlierBase: null };
+}
+
+/** A text that the editor has to show now; `base` is what it begins from. */
+export function bring(state: EditorState, text: string, base = state.base): EditorState {
+  return { text, base, theirs: null, brought: state.brought + 1, earlierBase: state.base };
+}
+
+/**
+ * What stands in the editor. `seen` is the last text brought to it: with an earlier one, somebody typed while
+ * the file changed, and both texts are kept.
+ */
+export function typeText(state: EditorState, text: string, seen: number): EditorState {
+  if (seen === state.brought || state.earlierBase === null || state.theirs !== null)
+    return { ...state, text };
+  return { ...state, text, base: state.earlierBase, theirs: state.base };
 }
 
 export function hasUnsaved(state: EditorState): boolean {
@@ -26,9 +50,9 @@ export function hasUnsaved(state: EditorState): boolean {
  */
 export function seeDisk(state: EditorState, disk: DiskText): EditorState {
   if (disk.hash === state.base.hash) return state.theirs === null ? state : { ...state, theirs: null };
-  if (disk.text === state.text) return { text: state.text, base: disk, theirs: null };
+  if (disk.text === state.text) return { ...state, base: disk, theirs: null };
   const isGone = disk.hash === null;
-  if (!hasUnsaved(state) && !isGone) return { text: disk.text, base: disk, theirs: null };
+  if (!hasUnsaved(state) && !isGone) return bring(state, disk.text, disk);
   return { ...state, theirs: disk };
 }
 
@@ -39,9 +63,9 @@ export function seeSaved(state: EditorState, disk: DiskText): EditorState {
 
 /** Ours goes on from theirs: the next save replaces what is on the disk now. */
 export function keepMine(state: EditorState): EditorState {
-  return state.theirs === null ? state : { text: state.text, base: state.theirs, theirs: null };
+  return state.theirs === null ? state : { ...state, base: state.theirs, theirs: null };
 }
 
 export function takeTheirs(state: EditorState): EditorState {
-  return state.theirs === null ? state : { text: state.theirs.text, base: state.theirs, theirs: null };
+  return state.theirs === null ? state : bring(state, state.theirs.text, state.theirs);
 }

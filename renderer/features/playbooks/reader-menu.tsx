@@ -17,6 +17,12 @@ export function ReaderMenu({ fileId, print, savePdf }: ReaderMenuProps) {
         Print
       </Menu.Item>
       {savePdf === null ? null : <Menu.Item onClick={savePdf}>Save as PDF</Menu.Item>}
+      <Menu.Item component="a" href={`#/training/lessons/${encodeURIComponent(fileId)}`}>
+        Learn it in steps
+      </Menu.Item>
+      <Menu.Item component="a" href={`#/training/drills/session/${encodeURIComponent(fileId)}`}>
+        Drill it
+      </Menu.Item>
       <Menu.Item component="a" href={`#${versionsAddress(fileId)}`} rightSection={<KeyHint keys="v" />}>
         Versions
       </Menu.Item>

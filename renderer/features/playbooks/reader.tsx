@@ -96,7 +96,7 @@ export function Reader({ fileId }: { readonly fileId: string }) {
             Flow
             <KeyHint keys="f" />
           </Button>
-          {page.data ? <TryButton fileId={fileId} text={page.data.text} keys="t" /> : null}
+          {page.data ? <TryButton fileId={fileId} from="reader" text={page.data.text} keys="t" /> : null}
           <Button variant="filled" onClick={() => go(editorAddress(fileId))}>
             {page.data?.isReadOnly ? 'See the text' : 'Edit'}
             <KeyHint keys="e" />

@@ -38,12 +38,14 @@ interface SourceEditorProps {
   /** Names the file: an editor that comes back to it finds its undo and its cursor again. */
   readonly memoryKey: string;
   readonly text: string;
+  /** Another count says that the text has to be shown; text that was typed here comes back later than the next key. */
+  readonly brought: number;
   /** The text was read from the disk just so: following it is nothing to undo. */
   readonly isFromDisk: boolean;
   readonly isReadOnly: boolean;
   readonly parsed: Parsed;
   readonly picklists: Picklists;
-  readonly onType: (text: string) => void;
+  readonly onType: (text: string, seen: number) => void;
   readonly onCursor: (place: CursorPlace) => void;
   /** Where to put the cursor; another object goes there again. */
   readonly goTo: Pick<Diagnostic['range'], 'line' | 'column'> | null;
@@ -51,9 +53,10 @@ interface SourceEditorProps {
 
 /** The playbook's Markdown with its problems in the margin. Tab leaves it, as everywhere. */
 export function SourceEditor(props: SourceEditorProps) {
-  const { memoryKey, text, isFromDisk, isReadOnly, parsed, picklists, goTo } = props;
+  const { memoryKey, brought, isReadOnly, parsed, picklists, goTo } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
+  const seen = useRef(brought);
   const current = useRef(props);
   current.current = props;
 
@@ -61,7 +64,7 @@ export function SourceEditor(props: SourceEditorProps) {
     if (place.current === null) return;
     const editor = recallEditor(memoryKey, current.current.text, extensions);
     const events = {
-      onType: (typed: string) => current.current.onType(typed),
+      onType: (typed: string) => current.current.onType(typed, seen.current),
       onCursor: (cursor: CursorPlace) => current.current.onCursor(cursor),
     };
     editor.events = events;
@@ -85,14 +88,15 @@ export function SourceEditor(props: SourceEditorProps) {
 
   useEffect(() => {
     const editor = view.current;
-    if (editor === null) return;
-    const difference = differenceOf(editor.state.sliceDoc(), text);
-    if (difference === null) return;
+    const { text, isFromDisk } = current.current;
+    seen.current = brought;
+    const difference = editor && differenceOf(editor.state.sliceDoc(), text);
+    if (!editor || !difference) return;
     editor.dispatch({
       changes: changesOf(editor.state, [difference]),
       ...(isFromDisk ? { annotations: Transaction.addToHistory.of(false) } : {}),
     });
-  }, [text, isFromDisk]);
+  }, [brought]);
 
   useEffect(() => {
     const editor = view.current;

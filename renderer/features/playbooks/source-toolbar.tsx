@@ -15,7 +15,7 @@ interface SourceToolbarProps {
   readonly view: ViewRef;
   readonly picklists: Picklists;
 }
-type OpenForm = { readonly kind: 'question' | 'score' } & NonNullable<ReturnType<typeof cursorPlace>>;
+type OpenForm = { readonly kind: 'question' | 'score' } & ReturnType<typeof cursorPlace>;
 
 /** For everybody who doesn't write Markdown: each button puts a whole, right step at the cursor. */
 export const SourceToolbar = memo(function SourceToolbar({ view, picklists }: SourceToolbarProps) {
@@ -23,8 +23,7 @@ export const SourceToolbar = memo(function SourceToolbar({ view, picklists }: So
   const actions = useInsertActions(view, (kind) => {
     // The text has the focus again when the form is closed.
     view.current?.focus();
-    const place = view.current && cursorPlace(view.current);
-    if (place) setForm({ kind, ...place });
+    if (view.current) setForm({ kind, ...cursorPlace(view.current) });
   });
   const close = () => setForm(null);
   const add = (step: NewStep) => {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { TrialOrigin } from '../../../core/trial/trial';
 import { useCommands } from '../../app/commands';
 import { TrialDialog } from '../../app/trial-dialog';
 import { KeyHint } from '../../ui/key-caps';
@@ -9,10 +10,11 @@ interface TryButtonProps {
   /** As it stands on the screen. */
   readonly text: string;
   readonly keys: string;
+  readonly from: TrialOrigin;
 }
 
 /** Runs what stands on the screen on a sample account; nothing of it is kept. */
-export function TryButton({ fileId, text, keys }: TryButtonProps) {
+export function TryButton({ fileId, text, keys, from }: TryButtonProps) {
   const [isOpen, setOpen] = useState(false);
   useCommands([
     {
@@ -29,7 +31,7 @@ export function TryButton({ fileId, text, keys }: TryButtonProps) {
         Try it
         <KeyHint keys={keys} />
       </Button>
-      {isOpen ? <TrialDialog fileId={fileId} text={text} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <TrialDialog fileId={fileId} from={from} text={text} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -6,13 +6,16 @@ import { useCommand, useRequest } from '../../app/use-request';
 import { dropDraft, keepDraft, keepTexts, readDraft, readKeptTexts } from './draft-store';
 import {
   beginEditing,
+  bring,
   type DiskText,
+  draftOf,
   type EditorState,
   hasUnsaved,
   keepMine,
   seeDisk,
   seeSaved,
   takeTheirs,
+  typeText,
 } from './editor-state';
 
 type Change = (state: EditorState | null) => EditorState | null;
@@ -20,7 +23,7 @@ type Change = (state: EditorState | null) => EditorState | null;
 function draftState(folder: string, fileId: string): EditorState | null {
   const draft = readDraft(folder, fileId);
   if (draft === null) return null;
-  return { text: draft.text, base: { text: draft.baseText, hash: draft.baseHash }, theirs: null };
+  return draftOf(draft.text, { text: draft.baseText, hash: draft.baseHash });
 }
 
 /** The text of one playbook while it is edited; never loses a word, whatever happens to the file. */
@@ -74,7 +77,8 @@ export function usePlaybookEditor(fileId: string, folder: string) {
     memoryKey: `${folder} ${fileId}`,
     isSaving: save.isPending,
     isReadOnly: page.data?.isReadOnly ?? false,
-    type: (text: string) => change((current) => (current ? { ...current, text } : current)),
+    type: (text: string, seen: number) =>
+      change((current) => (current ? typeText(current, text, seen) : current)),
     save() {
       if (state === null || state.theirs !== null || save.isPending || !hasUnsaved(state)) return;
       const { text } = state;
@@ -105,7 +109,7 @@ export function usePlaybookEditor(fileId: string, folder: string) {
     /** Puts a kept text into the editor; what stood there is kept in its place. */
     bringBack(text: string) {
       if (state) keep('mine', state.text);
-      change((current) => (current ? { ...current, text } : current));
+      change((current) => (current ? bring(current, text) : current));
     },
     throwAway(text: string) {
       const next = keptTexts.filter((one) => one.text !== text);

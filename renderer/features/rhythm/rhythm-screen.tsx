@@ -1,14 +1,15 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconClockHeart } from '@tabler/icons-react';
 import { navigate } from 'wouter/use-hash-location';
 import type { RhythmView } from '../../../core/rhythm/rhythm';
 import { useCommands } from '../../app/commands';
 import { openLogCall } from '../../app/log-call-store';
+import { ScopeControl } from '../../app/scope-control';
 import { SearchButton } from '../../app/search-button';
 import { useKept } from '../../app/use-kept';
 import { pageSize, usePages } from '../../app/use-pages';
 import { useRowList } from '../../app/use-row-list';
-import { useStatus } from '../../app/use-status';
+import { useScope } from '../../app/use-scope';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorPanel } from '../../ui/error-panel';
 import { FilterChips } from '../../ui/filter-chips';
@@ -23,9 +24,8 @@ const rowHeightPx = 60;
 
 /** Who is due to hear from us, by how much and why (M28); who waits for a verdict; who is left in peace. */
 export function RhythmScreen() {
-  const hasMe = useStatus()?.settings.meRepId != null;
-  const [wantedScope, setScope] = useKept<'mine' | 'all'>('today.scope', 'mine');
-  const scope = hasMe ? wantedScope : 'all';
+  const choice = useScope();
+  const { scope, hasMe, setScope } = choice;
   const [view, setView] = useKept<RhythmView>('rhythm.view', 'overdue');
   const [count, setCount] = useKept('rhythm.count', 0);
   const list = useRowList({ keptAs: 'rhythm', count, rowHeightPx, group: 'Rhythm' });
@@ -83,19 +83,7 @@ export function RhythmScreen() {
     <Page
       title="Rhythm"
       isFilled
-      aside={
-        hasMe ? (
-          <SegmentedControl
-            aria-label="Whose accounts"
-            value={scope}
-            onChange={(value) => setScope(value === 'all' ? 'all' : 'mine')}
-            data={[
-              { value: 'mine', label: 'Mine' },
-              { value: 'all', label: 'Everybody' },
-            ]}
-          />
-        ) : null
-      }
+      aside={<ScopeControl choice={choice} />}
       search={<SearchButton />}
       action={
         <Button variant="filled" onClick={() => openLogCall(suggested)}>

@@ -113,7 +113,7 @@ export function GeneralPart({ status }: PartProps) {
         <Currency status={status} />
         <NumberSetting
           label="Live opportunities wanted"
-          hint="Today warns when the stock falls below this."
+          hint="Of each rep. A warning comes before the stock falls below this."
           value={settings.stockTarget}
           min={0}
           max={10_000}

@@ -59,6 +59,16 @@ const groups: readonly { readonly title: string; readonly thresholds: readonly T
     ],
   },
   {
+    title: 'Trigger events',
+    thresholds: [
+      {
+        field: 'triggerDays',
+        label: 'An event raises its account for',
+        hint: 'Also one that they will attend, before its day.',
+      },
+    ],
+  },
+  {
     title: 'Deals',
     thresholds: [
       {

@@ -17,6 +17,16 @@ const parts: readonly {
   { field: 'knownReason', label: 'The reason is known', hint: 'It is known why they said no.' },
   { field: 'severalPools', label: 'Several reasons', hint: 'For each further pool.' },
   {
+    field: 'trigger',
+    label: 'Trigger event',
+    hint: 'On the day of the event; less each day until it has faded.',
+  },
+  {
+    field: 'fit',
+    label: 'Fit',
+    hint: 'For the best fit; an average one gets none, a poor one loses as many.',
+  },
+  {
     field: 'triedLately',
     label: 'Tried lately',
     hint: 'Taken away when they were called a short while ago.',

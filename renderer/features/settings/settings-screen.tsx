@@ -16,6 +16,7 @@ import { PowerHourPart } from './power-hour-part';
 import { RankingPart } from './ranking-part';
 import { RemindersPart } from './reminders-part';
 import classes from './settings.module.css';
+import { TrainingPart } from './training-part';
 
 const parts = [
   { id: 'general', label: 'General', Part: GeneralPart },
@@ -25,6 +26,7 @@ const parts = [
   { id: 'power-hour', label: 'Power hour', Part: PowerHourPart },
   { id: 'lists', label: 'Lists', Part: ListsPart },
   { id: 'folders', label: 'Playbook folders', Part: FoldersPart },
+  { id: 'training', label: 'Training', Part: TrainingPart },
   { id: 'export', label: 'Export', Part: ExportPart },
   { id: 'backups', label: 'Backups and safety', Part: BackupsPart },
   { id: 'keyboard', label: 'Keyboard', Part: KeyboardPart },
@@ -39,7 +41,8 @@ export function SettingsScreen() {
       id: `settings-${part.id}`,
       label: `Settings: ${part.label}`,
       group: 'Settings',
-      keys: String(index + 1),
+      // The tenth has the 0, as on the keyboard.
+      keys: String((index + 1) % 10),
       run: () => setShown(part.id),
     })),
   );

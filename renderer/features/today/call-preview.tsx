@@ -6,6 +6,8 @@ import { KeyHint } from '../../ui/key-caps';
 import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
+import { startWords } from '../../ui/start-words';
+import { TriggerBadge } from '../../ui/trigger-badge';
 import { RankParts } from './rank-parts';
 import classes from './today.module.css';
 import { useCallActions } from './use-call-actions';
@@ -62,7 +64,7 @@ export function CallPreview({ call, openDialog, onClose }: CallPreviewProps) {
       <div className={classes.buttons}>
         {call.playbookFileId ? (
           <Button data-wide title={call.playbookTitle} onClick={() => actions.start(call)}>
-            Start: {call.playbookTitle}
+            {startWords({ title: call.playbookTitle, isUnderWay: call.isUnderWay })}
             <KeyHint keys="p" />
           </Button>
         ) : null}
@@ -76,6 +78,12 @@ export function CallPreview({ call, openDialog, onClose }: CallPreviewProps) {
         </Button>
       </div>
       <div className={classes.reasons}>
+        {call.trigger ? (
+          <div>
+            <TriggerBadge kind={call.trigger.kind} why={call.trigger.why} />
+            <p className={classes.reason}>{call.trigger.why}</p>
+          </div>
+        ) : null}
         {call.pools.map((membership) => (
           <div key={membership.pool}>
             <PoolBadge pool={membership.pool} />

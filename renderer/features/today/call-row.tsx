@@ -5,6 +5,7 @@ import { Money } from '../../ui/money';
 import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
 import rowLink from '../../ui/row-link.module.css';
+import { TriggerBadge } from '../../ui/trigger-badge';
 import classes from './call-row.module.css';
 import { rankWords } from './rank-words';
 
@@ -54,6 +55,7 @@ export const CallRow = memo(function CallRow({
         <LongName isStrong>{call.accountName}</LongName>
       </a>
       <span className={classes.pools}>
+        {call.trigger ? <TriggerBadge kind={call.trigger.kind} why={call.trigger.why} /> : null}
         {call.pools.slice(0, mostBadges).map((membership) => (
           <PoolBadge key={membership.pool} pool={membership.pool} why={membership.why} />
         ))}

@@ -7,6 +7,7 @@ import { DueSteps } from './due-steps';
 import { PowerHourCard } from './power-hour-card';
 import { RhythmCard } from './rhythm-card';
 import { StockMeter } from './stock-meter';
+import { TargetsCard } from './targets-card';
 import classes from './today.module.css';
 import type { TodayDialog } from './use-today-commands';
 
@@ -46,7 +47,8 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
           </ul>
         )}
       </Section>
-      <StockMeter stock={today.stock} onShowStale={() => openDialog({ kind: 'stale' })} />
+      <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
+      <TargetsCard scope={scope} />
       {today.setAsideCount > 0 ? (
         <Section title="Set aside" count={today.setAsideCount}>
           <Button size="compact-xs" onClick={() => openDialog({ kind: 'set-asides' })}>

@@ -1,25 +1,30 @@
 import { Button } from '@mantine/core';
+import { outlookWords } from '../../../core/stock/outlook-words';
 import type { Today } from '../../../core/today/today';
+import { useRequest } from '../../app/use-request';
 import { Section } from '../../ui/section';
 import classes from './today.module.css';
 
 interface StockMeterProps {
   readonly stock: Today['stock'];
+  readonly scope: 'mine' | 'all';
   readonly onShowStale: () => void;
 }
 
-function stockWords(stock: Today['stock']): string {
-  if (stock.target === 0) return 'No target is set.';
-  const missing = stock.target - stock.open;
-  if (missing <= 0) return 'The list is filled. Keep it so while things go well.';
-  return `${missing} short of the target: good months end in empty ones when the list is not refilled.`;
-}
-
-/** Live opportunities against the target (M9), and the stale ones that need a decision. */
-export function StockMeter({ stock, onShowStale }: StockMeterProps) {
+/** Live opportunities against the target (M9), where they are going, and the stale ones that need a decision. */
+export function StockMeter({ stock, scope, onShowStale }: StockMeterProps) {
+  const history = useRequest('stock.get', { scope }, { keepsPrevious: true }).data;
   const share = stock.target === 0 ? 1 : Math.min(1, stock.open / stock.target);
+  const isWarned = typeof history?.outlook.belowOn === 'string' && stock.open >= stock.target;
   return (
-    <Section title="Live opportunities">
+    <Section
+      title="Live opportunities"
+      actions={
+        <a className={`rk-link ${classes.small}`} href="#/stock">
+          History
+        </a>
+      }
+    >
       <div>
         <strong className="rk-number">{stock.open.toLocaleString('en-US')}</strong>
         <span className="rk-soft"> of {stock.target.toLocaleString('en-US')} wanted</span>
@@ -31,7 +36,11 @@ export function StockMeter({ stock, onShowStale }: StockMeterProps) {
           style={{ width: `${share * 100}%` }}
         />
       </div>
-      <p className={classes.quiet}>{stockWords(stock)}</p>
+      {history ? (
+        <p className={isWarned ? classes.warning : classes.quiet}>
+          {outlookWords({ ...history.outlook, asOf: history.asOf })}
+        </p>
+      ) : null}
       {stock.stale > 0 ? (
         <Button mt={8} size="compact-xs" onClick={onShowStale}>
           {stock.stale.toLocaleString('en-US')} stale {stock.stale === 1 ? 'deal needs' : 'deals need'} a

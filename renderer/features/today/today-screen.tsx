@@ -1,12 +1,14 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PoolId } from '../../../core/pool/pool';
 import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
 import { openLogCall } from '../../app/log-call-store';
+import { ScopeControl } from '../../app/scope-control';
 import { SearchButton } from '../../app/search-button';
 import { useKept } from '../../app/use-kept';
 import { pageSize, usePages } from '../../app/use-pages';
 import { useRowList } from '../../app/use-row-list';
+import { useScope } from '../../app/use-scope';
 import { ErrorPanel } from '../../ui/error-panel';
 import { KeyHint } from '../../ui/key-caps';
 import { Loading } from '../../ui/loading';
@@ -24,9 +26,8 @@ const rowHeightPx = 80;
 
 /** The calls worth making, ranked, and beside them what is due, open and in stock. */
 export function TodayScreen({ status }: { readonly status: WorkspaceStatus }) {
-  const hasMe = status.settings.meRepId !== null;
-  const [wantedScope, setScope] = useKept<'mine' | 'all'>('today.scope', 'mine');
-  const scope = hasMe ? wantedScope : 'all';
+  const choice = useScope();
+  const { scope, hasMe, setScope } = choice;
   const [pool, setPool] = useKept<PoolId | null>('today.pool', null);
   const [isPreviewed, setIsPreviewed] = useKept('today.preview', false);
   const [count, setCount] = useKept('today.count', 0);
@@ -64,19 +65,7 @@ export function TodayScreen({ status }: { readonly status: WorkspaceStatus }) {
     <Page
       title="Today"
       isFilled
-      aside={
-        hasMe ? (
-          <SegmentedControl
-            aria-label="Whose accounts"
-            value={scope}
-            onChange={(value) => setScope(value === 'all' ? 'all' : 'mine')}
-            data={[
-              { value: 'mine', label: 'Mine' },
-              { value: 'all', label: 'Everybody' },
-            ]}
-          />
-        ) : null
-      }
+      aside={<ScopeControl choice={choice} />}
       search={<SearchButton />}
       action={
         <Button variant="filled" onClick={() => openLogCall(suggestionFor(current))}>

@@ -68,7 +68,13 @@ export function useTodayCommands(keys: TodayKeys): void {
           keys: 'e',
           run: () => keys.openDialog({ kind: 'rank', call }),
         },
-        { id: 'start', label: 'Start the playbook', group, keys: 'p', run: () => actions.start(call) },
+        {
+          id: 'start',
+          label: call.isUnderWay ? 'Go on with the playbook' : 'Start the playbook',
+          group,
+          keys: 'p',
+          run: () => actions.start(call),
+        },
         {
           id: 'snooze',
           label: 'Snooze',

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
+import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
 import { powerHour } from './power-hour-screens';
@@ -14,6 +15,7 @@ const settingsParts = [
   'Power hour',
   'Lists',
   'Playbook folders',
+  'Training',
   'Export',
   'Backups and safety',
   'Keyboard',
@@ -52,6 +54,39 @@ const today: readonly Sight[] = [
   },
 ];
 
+const targets: readonly Sight[] = [
+  {
+    name: 'targets',
+    async show(page) {
+      await goTo(page, 'Accounts');
+      await page.getByRole('link', { name: 'Right targets' }).click();
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'targets-profile',
+    async show(page) {
+      await page.keyboard.press('2');
+      await expect(page.getByRole('table', { name: 'Industry' })).toBeVisible();
+    },
+  },
+  {
+    name: 'targets-missing',
+    async show(page) {
+      await page.keyboard.press('3');
+      await expect(page.getByText('Not known: Employees').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'stock',
+    async show(page) {
+      await goTo(page, 'Today');
+      await page.getByRole('link', { name: 'History' }).click();
+      await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    },
+  },
+];
+
 const accounts: readonly Sight[] = [
   { name: 'accounts', show: (page) => goTo(page, 'Accounts') },
   {
@@ -67,6 +102,7 @@ const accounts: readonly Sight[] = [
   { name: 'account-contact', show: (page) => openByKey(page, 'c') },
   { name: 'account-step', show: (page) => openByKey(page, 's') },
   { name: 'account-verdict', show: (page) => openByKey(page, 'Shift+V') },
+  { name: 'account-trigger', show: (page) => openByKey(page, 't') },
 ];
 
 const engagement: readonly Sight[] = [
@@ -204,6 +240,62 @@ const trial: readonly Sight[] = [
   },
 ];
 
+const training: readonly Sight[] = [
+  { name: 'training', show: (page) => goTo(page, 'Training') },
+  {
+    name: 'drills-empty',
+    async show(page) {
+      await openPlace(page, '/training/drills');
+      await expect(page.getByRole('heading', { name: 'Nothing to drill yet' })).toBeVisible();
+    },
+  },
+  {
+    name: 'lessons',
+    async show(page) {
+      await openPlace(page, '/training/lessons');
+      await expect(page.getByRole('link', { name: 'Dead lead or follow-up?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'lesson-question',
+    async show(page) {
+      await page.getByRole('link', { name: 'Dead lead or follow-up?' }).click();
+      await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+      const question = page.getByRole('heading', { name: /what really held you back/ });
+      for (let step = 0; step < 20 && !(await question.isVisible()); step++) await page.keyboard.press('j');
+      await expect(question).toBeVisible();
+    },
+  },
+  { name: 'lesson-end', show: readLesson },
+  {
+    name: 'drill-asked',
+    async show(page) {
+      await page.keyboard.press('d');
+      await askedCard(page);
+    },
+  },
+  { name: 'drill-answered', show: answerCard },
+  {
+    name: 'drill-choice',
+    async show(page) {
+      const choices = page.getByRole('group', { name: 'Answers to choose from' });
+      for (let card = 0; card < 9 && !(await choices.isVisible()); card++) {
+        await page.keyboard.press('4');
+        await askedCard(page);
+        if (!(await choices.isVisible())) await answerCard(page);
+      }
+      await expect(choices).toBeVisible();
+    },
+  },
+  {
+    name: 'drills',
+    async show(page) {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('table')).toBeVisible();
+    },
+  },
+];
+
 const imports: readonly Sight[] = [
   { name: 'import-empty', show: (page) => goTo(page, 'Import') },
   {
@@ -222,11 +314,13 @@ const imports: readonly Sight[] = [
 /** Every screen of a workspace with data in it; within a group each is reached from the one before. */
 export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   Today: today,
+  'right targets and the stock': targets,
   'accounts and engagements': [...accounts, ...engagement],
   referrals,
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
+  training,
   imports,
 };
 

@@ -6,6 +6,7 @@ export type Screen =
   | 'Power hour'
   | 'Referrals'
   | 'Playbooks'
+  | 'Training'
   | 'Reps'
   | 'Import'
   | 'Settings';

@@ -6,6 +6,7 @@ import {
   seeDisk,
   seeSaved,
   takeTheirs,
+  typeText,
 } from '../../../../renderer/features/playbooks/editor-state';
 
 const first = { text: 'first', hash: '1' };
@@ -15,11 +16,11 @@ const typed = { ...opened, text: 'mine' };
 
 describe('the text of a playbook while it is edited', () => {
   test('an unchanged editor follows the file', () => {
-    expect(seeDisk(opened, second)).toEqual({ text: 'second', base: second, theirs: null });
+    expect(seeDisk(opened, second)).toMatchObject({ text: 'second', base: second, theirs: null, brought: 1 });
   });
 
   test('unsaved text stays beside the text from outside', () => {
-    expect(seeDisk(typed, second)).toEqual({ text: 'mine', base: first, theirs: second });
+    expect(seeDisk(typed, second)).toMatchObject({ text: 'mine', base: first, theirs: second, brought: 0 });
   });
 
   test('a conflict ends by itself when the file goes back to what it was', () => {
@@ -32,8 +33,20 @@ describe('the text of a playbook while it is edited', () => {
 
   test('keeping mine goes on from the text on the disk, so that the next save may replace it', () => {
     const kept = keepMine(seeDisk(typed, second));
-    expect(kept).toEqual({ text: 'mine', base: second, theirs: null });
+    expect(kept).toMatchObject({ text: 'mine', base: second, theirs: null });
     expect(hasUnsaved(kept)).toBe(true);
+  });
+
+  test('what is typed is never brought back to the editor, which may be a key further', () => {
+    expect(typeText(opened, 'mine', 0)).toMatchObject({ text: 'mine', brought: 0 });
+  });
+
+  test('a key pressed before the editor shows the changed file makes two texts, and neither is lost', () => {
+    expect(typeText(seeDisk(opened, second), 'first!', 0)).toMatchObject({
+      text: 'first!',
+      base: first,
+      theirs: second,
+    });
   });
 
   test('taking theirs leaves nothing to save', () => {

@@ -1,0 +1,69 @@
+import { isInScope } from '../../core/account/account-scope';
+import type { ParsedInput, RequestOutput } from '../../core/contract';
+import { compareText } from '../../core/deal/compare-deals';
+import { explainFit, fitReason, missingTraits } from '../../core/fit/account-fit';
+import { countTouches } from '../../core/fit/count-touches';
+import type { Target } from '../../core/fit/fit-profile';
+import { averageFit } from '../../core/fit/fit-rules';
+import { foldText } from '../../core/search/fold-text';
+import type { AccountEntry } from '../history/history-index';
+import type { HostContext } from '../host-context';
+
+type Query = ParsedInput<'fit.targets'>;
+interface Found {
+  readonly entry: AccountEntry;
+  readonly touches: number;
+}
+
+/** High fit and few touches, best first; or accounts without facts that would tell, most missing first. */
+export function listTargets(context: HostContext, query: Query): RequestOutput<'fit.targets'> {
+  const fit = context.history.fit();
+  const repId = query.scope === 'mine' ? context.settings().meRepId : null;
+  const scoped = context.history.entries().filter(({ facts }) => isInScope(facts, repId));
+  const found = query.list === 'radar' ? underRadar(scoped, query) : withoutFacts(scoped, context);
+  const allowed = found.filter(({ entry }) => !entry.history.account.doNotContact);
+  const page = allowed.slice(query.offset, query.offset + query.limit);
+  return {
+    total: allowed.length,
+    refused: found.length - allowed.length,
+    rows: page.map(
+      ({ entry, touches }): Target => ({
+        id: entry.history.account.id,
+        name: entry.history.account.name,
+        ownerName: entry.facts.owner.name,
+        score: entry.fitScore,
+        why: fitReason(explainFit(fit, entry.traits)),
+        touches,
+        lastTouchOn: entry.facts.lastTouchOn,
+        missing: missingTraits(fit, entry.traits),
+      }),
+    ),
+  };
+}
+
+/** An account with a live opportunity is on the radar already. */
+function underRadar(entries: readonly AccountEntry[], { days, mostTouches }: Query): Found[] {
+  const found: Found[] = [];
+  for (const entry of entries) {
+    if ((entry.fitScore ?? 0) <= averageFit || entry.facts.open.length > 0) continue;
+    const touches = countTouches(entry.history, { asOf: entry.facts.asOf, days, most: mostTouches + 1 });
+    if (touches <= mostTouches) found.push({ entry, touches });
+  }
+  return found.sort(
+    (a, b) =>
+      (b.entry.fitScore ?? 0) - (a.entry.fitScore ?? 0) || a.touches - b.touches || byName(a.entry, b.entry),
+  );
+}
+
+function withoutFacts(entries: readonly AccountEntry[], { history }: HostContext): Found[] {
+  const fit = history.fit();
+  return entries
+    .map((entry) => ({ entry, touches: 0, count: missingTraits(fit, entry.traits).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || byName(a.entry, b.entry));
+}
+
+function byName(a: AccountEntry, b: AccountEntry): number {
+  const [one, other] = [a.history.account, b.history.account];
+  return compareText(foldText(one.name), foldText(other.name)) || compareText(one.id, other.id);
+}

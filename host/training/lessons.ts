@@ -1,0 +1,52 @@
+import type { LessonPage, ListedLesson } from '../../core/training/training-pages';
+import type { RecordContext } from '../record-context';
+import { putRecord } from '../records/put-record';
+import { findProgress, seenSteps, traineeId } from './trainee';
+import type { TrainingPlaybook, TrainingPlaybooks } from './training-playbooks';
+
+/** @throws AppError `not-found` */
+export async function buildLessonPage(
+  context: RecordContext,
+  training: TrainingPlaybooks,
+  fileId: string,
+): Promise<LessonPage> {
+  const { playbookId, title, lesson } = await training.get(fileId);
+  return { fileId, playbookId, title, parts: [...lesson], seenIds: [...seenSteps(context, playbookId)] };
+}
+
+export async function listLessons(
+  context: RecordContext,
+  training: TrainingPlaybooks,
+): Promise<ListedLesson[]> {
+  return (await training.list()).map((playbook) => listed(context, playbook));
+}
+
+function listed(context: RecordContext, playbook: TrainingPlaybook): ListedLesson {
+  const { fileId, playbookId, title, goal, lesson } = playbook;
+  const steps = lesson.flatMap((part) => part.steps);
+  const seen = new Set(seenSteps(context, playbookId));
+  return {
+    fileId,
+    playbookId,
+    title,
+    goal,
+    minutes: lesson.reduce((sum, { minutes }) => sum + minutes, 0),
+    stepCount: steps.length,
+    seenCount: steps.filter(({ id }) => seen.has(id)).length,
+  };
+}
+
+/** Adds to what I read of a lesson; nothing is written when all of it was known. */
+export async function seeSteps(
+  context: RecordContext,
+  playbookId: string,
+  stepIds: readonly string[],
+): Promise<void> {
+  const known = findProgress(context, playbookId);
+  const seenIds = [...new Set([...(known?.seenIds ?? []), ...stepIds])];
+  if (known && seenIds.length === known.seenIds.length) return;
+  const record = known
+    ? context.records.update('lessonProgress', known, { seenIds })
+    : context.records.create('lessonProgress', { repId: traineeId(context), playbookId, seenIds });
+  await context.store.commit([putRecord('lessonProgress', record)]);
+}

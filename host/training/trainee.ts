@@ -1,0 +1,36 @@
+import { type TraineeHistory, traineeHistory } from '../../core/training/card-progress';
+import type { RecordContext } from '../record-context';
+import type { TrainingPlaybook } from './training-playbooks';
+
+/** The rep who trains on this machine: the one that I am, `null` until somebody says so. */
+export function traineeId(context: RecordContext): string | null {
+  return context.settings().meRepId;
+}
+
+export function ownHistory(context: RecordContext): TraineeHistory {
+  return traineeHistory(Object.values(context.store.data.cardReviews), traineeId(context));
+}
+
+/** The lesson's steps that I read. */
+export function seenSteps(context: RecordContext, playbookId: string): readonly string[] {
+  return findProgress(context, playbookId)?.seenIds ?? [];
+}
+
+export function findProgress(context: RecordContext, playbookId: string) {
+  const repId = traineeId(context);
+  return Object.values(context.store.data.lessonProgress).find(
+    (one) => one.repId === repId && one.playbookId === playbookId,
+  );
+}
+
+/** New cards come from what was taken up: a lesson of it was opened, or a card of it was drilled. */
+export function begunPlaybooks(
+  context: RecordContext,
+  playbooks: readonly TrainingPlaybook[],
+  history: TraineeHistory,
+): readonly TrainingPlaybook[] {
+  const drilled = new Set([...history.cards.values()].map(({ playbookId }) => playbookId));
+  return playbooks.filter(
+    ({ playbookId }) => drilled.has(playbookId) || seenSteps(context, playbookId).length > 0,
+  );
+}

@@ -1,0 +1,64 @@
+import { AppError } from '../../core/app-error';
+import { cardsOf } from '../../core/training/cards-of';
+import type { DrillCard } from '../../core/training/drill-card';
+import { type LessonPart, lessonOf } from '../../core/training/lesson';
+import { runnablePlaybook, withPublishStates } from '../playbooks/runnable-playbooks';
+import type { RecordContext } from '../record-context';
+
+/** A playbook as reps run it, with all that training makes of it. */
+export interface TrainingPlaybook {
+  readonly fileId: string;
+  readonly playbookId: string;
+  readonly title: string;
+  readonly goal: string;
+  readonly cards: readonly DrillCard[];
+  readonly lesson: readonly LessonPart[];
+}
+
+/** Cards are made once for each text. */
+export class TrainingPlaybooks {
+  readonly #made = new Map<string, { key: string; playbook: TrainingPlaybook }>();
+
+  constructor(private readonly context: RecordContext) {}
+
+  /** Every playbook of the library by its title; of several with one id the first. */
+  async list(): Promise<readonly TrainingPlaybook[]> {
+    const { playbooks } = await this.context.playbooks.list();
+    const found: TrainingPlaybook[] = [];
+    for (const { fileId, hash, publishState, published } of withPublishStates(this.context, playbooks)) {
+      const key = `${hash} ${publishState} ${published?.number ?? 0}`;
+      found.push(await this.#get(fileId, key));
+    }
+    const ids = new Set<string>();
+    return found
+      .filter(({ playbookId }) => !ids.has(playbookId) && ids.add(playbookId))
+      .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  }
+
+  /** @throws AppError `not-found` when the file is gone */
+  async get(fileId: string): Promise<TrainingPlaybook> {
+    const found = (await this.list()).find((playbook) => playbook.fileId === fileId);
+    if (found) return found;
+    throw new AppError(
+      'not-found',
+      'This playbook is not in the library any more. What you learned of it is kept; choose another one.',
+      { fileId },
+    );
+  }
+
+  async #get(fileId: string, key: string): Promise<TrainingPlaybook> {
+    const known = this.#made.get(fileId);
+    if (known?.key === key) return known.playbook;
+    const { text, playbook } = await runnablePlaybook(this.context, fileId);
+    const made = {
+      fileId,
+      playbookId: playbook.id,
+      title: playbook.title,
+      goal: playbook.goal,
+      cards: cardsOf(playbook, text),
+      lesson: lessonOf(playbook, text),
+    };
+    this.#made.set(fileId, { key, playbook: made });
+    return made;
+  }
+}

@@ -1,0 +1,25 @@
+export const lessonsAddress = '/training/lessons';
+export const drillsAddress = '/training/drills';
+
+export function lessonAddress(fileId: string): string {
+  return `${lessonsAddress}/${encodeURIComponent(fileId)}`;
+}
+
+/** Without a file the drills of all playbooks that were begun. */
+export function sessionAddress(fileId: string | null): string {
+  const session = `${drillsAddress}/session`;
+  return fileId === null ? session : `${session}/${encodeURIComponent(fileId)}`;
+}
+
+export function playbookAddress(fileId: string): string {
+  return `/playbooks/${encodeURIComponent(fileId)}`;
+}
+
+/** The file that an address names; one with a stray `%` is taken as it stands. */
+export function fileIn(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,62 @@
+import type { DrillSettings } from '../../../core/settings/settings';
+import { useCommand } from '../../app/use-request';
+import { NumberSetting } from './number-setting';
+import { Part } from './part';
+import type { PartProps } from './part-props';
+
+/** How much a trainee drills in a day. */
+export function TrainingPart({ status }: PartProps) {
+  const save = useCommand('settings.save', { failure: 'The setting was not saved' });
+  const { drills } = status.settings;
+  // Only what changed is sent: another field may be on its way, too.
+  const set = (part: Partial<DrillSettings>) => save.mutate({ fields: { drills: part } });
+  return (
+    <Part
+      title="Drills"
+      lead="The limits hold for each trainee and each day; a day begins at four in the morning."
+    >
+      <NumberSetting
+        label="New cards a day"
+        hint="0 brings no new ones; what is known comes on."
+        value={drills.newPerDay}
+        min={0}
+        max={200}
+        onSave={(newPerDay) => set({ newPerDay })}
+      />
+      <NumberSetting
+        label="Reviews a day"
+        hint="What is beyond waits for the next day."
+        value={drills.reviewsPerDay}
+        min={0}
+        max={1000}
+        onSave={(reviewsPerDay) => set({ reviewsPerDay })}
+      />
+      <NumberSetting
+        label="Length of a session"
+        value={drills.sessionMinutes}
+        min={1}
+        max={60}
+        unit="minutes"
+        onSave={(sessionMinutes) => set({ sessionMinutes })}
+      />
+      <NumberSetting
+        label="Cards to be recalled"
+        hint="The share that is known when it comes due: more means shorter intervals and more work."
+        value={Math.round(drills.retention * 100)}
+        min={70}
+        max={97}
+        unit="%"
+        onSave={(percent) => set({ retention: percent / 100 })}
+      />
+      <NumberSetting
+        label="Set a card aside after"
+        hint="So often forgotten after it was known, drilling on does not help."
+        value={drills.leechLapses}
+        min={2}
+        max={20}
+        unit="times"
+        onSave={(leechLapses) => set({ leechLapses })}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, test } from './support/app-test';
+import { openPlace } from './support/go-to';
+
+test('a success story is written by hand', async ({ app: { page } }) => {
+  await openPlace(page, '/stories');
+  await page.getByRole('button', { name: /^New story/ }).click();
+  await page.getByLabel('Title').fill('The mill that stopped waiting');
+  await page.getByLabel('What was measured').fill('Days from order to lorry');
+  await page.getByLabel('Before').fill('9');
+  await page.getByLabel('After').fill('2');
+  await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
+  await expect(page.getByRole('heading', { name: 'The mill that stopped waiting' })).toBeVisible();
+  await expect(page.getByText('Days from order to lorry: 9 before, 2 after')).toBeVisible();
+});
