@@ -50,7 +50,9 @@ import {
   referralsOfAccount,
 } from './referral/listed-referral';
 import { referral, referralFields } from './referral/referral';
+import { reminder, snoozeRequest } from './reminder/reminder';
 import { rep, repFields } from './rep/rep';
+import { attemptsPage, rhythmList, rhythmQuery } from './rhythm/rhythm';
 import { listedScenario, rolePlay, rolePlayPage } from './scenario/role-play';
 import { setAside } from './set-aside/set-aside';
 import { settings, settingsFields } from './settings/settings';
@@ -122,9 +124,45 @@ export const contract = {
   'today.bringBack': request(z.object({ accountId: recordId }), done),
   'today.setAsides': request(
     nothing,
-    z.object({ rows: z.array(setAside.extend({ accountName: shortText })) }),
+    z.object({
+      rows: z.array(setAside.extend({ accountName: shortText })),
+      /** Not on Today because nobody there is to be contacted now. */
+      leftInPeace: z.array(
+        z.object({
+          accountId: recordId,
+          accountName: shortText,
+          reason: longText,
+          until: calendarDate.nullable(),
+        }),
+      ),
+    }),
   ),
   'today.staleDeals': request(nothing, z.object({ deals: z.array(deal.extend({ accountName: shortText })) })),
+
+  'rhythm.list': request(rhythmQuery, rhythmList),
+  /** The attempts since the last answer; those of the engagement in which it is asked do not count. */
+  'rhythm.attempts': request(
+    z.object({ accountId: recordId, besidesEngagementId: recordId.nullable().default(null) }),
+    attemptsPage,
+  ),
+  /** Follow up, keep warm or stop (M22), given outside of an engagement. */
+  'rhythm.decide': request(
+    z.object({
+      accountId: recordId,
+      verdict: shortText.min(1),
+      reason: longText.min(1),
+      nextStepText: longText.default(''),
+      nextStepOn: calendarDate.nullable().default(null),
+    }),
+    done,
+  ),
+
+  /** What is due now, to be shown in a list. */
+  'reminder.list': request(nothing, z.object({ reminders: z.array(reminder) })),
+  /** What the system is to show now; it is told once, also after a restart. */
+  'reminder.take': request(nothing, z.object({ reminders: z.array(reminder) })),
+  'reminder.snooze': request(snoozeRequest, done),
+  'reminder.dismiss': request(z.object({ id: shortText.min(1) }), done),
 
   /** The profile of the best customers; weights by hand are settings. */
   'fit.profile': request(nothing, fitProfile),
@@ -143,9 +181,19 @@ export const contract = {
   'account.save': request(edit(accountFields), account),
   'contact.save': request(edit(contactFields), contact),
   'deal.save': request(edit(dealFields), deal),
+  /** What to do after a loss (M7): the playbook for it, and the planned look at the winner's delivery. */
+  'deal.afterLoss': request(
+    byId,
+    z.object({
+      playbook: z.object({ fileId: playbookFileId, title: shortText }).nullable(),
+      check: nextStep.nullable(),
+    }),
+  ),
   'activity.save': request(edit(activityFields), activity),
   'offering.save': request(edit(offeringFields), offering),
   'offering.list': request(nothing, z.object({ offerings: z.array(offering) })),
+  /** The step as a calendar file. */
+  'nextStep.calendar': request(byId, download),
   'trigger.save': request(edit(triggerFields), trigger),
   'nextStep.save': request(edit(nextStepFields), nextStep),
   'story.save': request(edit(storyFields), story),

@@ -7,6 +7,7 @@ import { answerRequests, tellWindows } from './ipc-transport';
 import { installMenu } from './menu';
 import { openPreferences, type PreferencesFile } from './preferences';
 import { guardAllContents, guardSession } from './security';
+import { remindBySystem } from './system-reminders';
 import { createMainWindow, showPlace, showScreens } from './window';
 import { askAfterFailure, chooseWorkspace, firstWorkspace } from './workspace-choice';
 
@@ -40,6 +41,13 @@ async function start(): Promise<void> {
     openWorkspace: () => void changeWorkspace(host, preferences, window),
     showWorkspaceFolder: () => void (host.folder && shell.openPath(host.folder)),
     goTo: (place) => showPlace(window, place),
+  });
+  remindBySystem({
+    route: host.route,
+    open: (address) => {
+      bringToFront(window);
+      if (!window.isDestroyed()) showPlace(window, address);
+    },
   });
   app.on('second-instance', () => bringToFront(window));
   app.on('window-all-closed', () => app.quit());

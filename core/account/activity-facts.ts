@@ -59,13 +59,21 @@ export function countAttempts(
 ): number {
   const since = lastAnswer?.at ?? '';
   const end = endOfDay(asOf);
-  return activities.filter(
-    ({ direction, kind, at }) => direction !== 'inbound' && kind !== 'note' && at > since && at <= end,
-  ).length;
+  let count = 0;
+  for (const activity of activities) {
+    if (activity.at > since && activity.at <= end && isAttempt(activity)) count += 1;
+  }
+  return count;
+}
+
+/** Whether it tried to reach somebody: what was given in a call is no second attempt beside that call. */
+export function isAttempt({ direction, kind, engagementId }: Activity): boolean {
+  if (direction === 'inbound' || kind === 'note') return false;
+  return kind !== 'value' || engagementId === null;
 }
 
 /** Sorts behind every time of that day, so that no string is cut in the loop. */
-const endOfDay = (date: string) => `${date}T~`;
+export const endOfDay = (date: string) => `${date}T~`;
 
 /** Later than the latest so far; of the same moment the one with the greater id, so that order does not matter. */
 function isLater(activity: Activity, latest: Activity | null): boolean {

@@ -27,6 +27,8 @@ export const activityFields = z.object({
   outcome: shortText.default(''),
   /** What came of it, from the settings' call results. */
   result: shortText.default(''),
+  /** The verdict that was given with it (M22), in the settings' words; empty without one. */
+  verdict: shortText.default(''),
   subject: shortText.default(''),
   text: longText.default(''),
   /** A referral was asked for in this conversation (M21). */

@@ -17,8 +17,10 @@ export const contactFields = z.object({
   sharedGround: longText.default(''),
   referredById: recordId.nullable().default(null),
   doNotContact: z.boolean().default(false),
-  /** Wants to be left in peace until this day (M28). */
+  doNotContactReason: shortText.default(''),
+  /** Left in peace up to the day before (M28); `null` when nobody asked for it. */
   quietUntil: calendarDate.nullable().default(null),
+  quietReason: shortText.default(''),
   hasLeft: z.boolean().default(false),
   notes: longText.default(''),
   facts: z.record(z.string().max(64), longText).default({}),

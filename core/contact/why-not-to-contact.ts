@@ -7,9 +7,11 @@ import { contactName } from './contact-name';
 export function whyNotToContact(contact: Contact, asOf: string): string {
   const name = contactName(contact) || 'This person';
   if (contact.hasLeft) return `${name} has left`;
-  if (contact.doNotContact) return `${name} asked not to be contacted`;
-  if (contact.quietUntil !== null && contact.quietUntil > asOf)
-    return `${name} wants to be left in peace until ${shortDate(contact.quietUntil, asOf)}`;
+  if (contact.doNotContact) return `${name} asked not to be contacted${because(contact.doNotContactReason)}`;
+  if (contact.quietUntil !== null && contact.quietUntil > asOf) {
+    const until = shortDate(contact.quietUntil, asOf);
+    return `${name} wants to be left in peace until ${until}${because(contact.quietReason)}`;
+  }
   return '';
 }
 
@@ -19,3 +21,5 @@ export function whyNotToContactAccount(account: Account): string {
   const reason = account.doNotContactReason.trim();
   return reason === '' ? 'Marked “do not contact”' : `Do not contact: ${reason}`;
 }
+
+const because = (reason: string) => (reason.trim() === '' ? '' : `: ${reason.trim()}`);

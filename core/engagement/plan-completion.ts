@@ -73,6 +73,7 @@ export function planCompletion(
       durationMs: lengthMs > 0 ? Math.round(lengthMs) : null,
       outcome: review.outcome.trim(),
       result: review.result.trim(),
+      verdict: review.verdict.trim(),
       subject: engagement.playbookTitle,
       text: reviewText(steps, engagement),
       askedForReferral: review.askedForReferral || named.length > 0,
@@ -86,6 +87,7 @@ export function planCompletion(
             durationMs: null,
             outcome: '',
             result: '',
+            verdict: '',
             subject: 'Value given',
             text: review.valueGiven.trim(),
             askedForReferral: false,
@@ -115,6 +117,7 @@ export function planCompletion(
               review.nextStepText.trim() || [review.verdict.trim(), contactName].filter(Boolean).join(': '),
             dueOn: review.nextStepOn,
             dueTime: null,
+            durationMinutes: null,
             doneAt: null,
           },
   };
@@ -141,7 +144,7 @@ function patchesOf(
 
 function withDoNotCall(patches: Completion['patches'], asked: DoNotCall | null): Completion['patches'] {
   if (asked === null) return patches;
-  if (asked.target === 'contact') return { ...patches, contact: { ...patches.contact, doNotContact: true } };
   const refused = { doNotContact: true, doNotContactReason: asked.reason };
+  if (asked.target === 'contact') return { ...patches, contact: { ...patches.contact, ...refused } };
   return { ...patches, account: { ...patches.account, ...refused } };
 }

@@ -17,6 +17,7 @@ export const ideaFields = z.object({
 });
 
 export const idea = ideaFields.extend(recordFields);
+export type Idea = z.infer<typeof idea>;
 export type IdeaFields = z.infer<typeof ideaFields>;
 
 /** An idea with how often it was used, and when last. */

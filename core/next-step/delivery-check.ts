@@ -30,6 +30,7 @@ export function deliveryCheckOf(
     text: `Ask how the delivery by ${deal.competitor} went${promise === '' ? '' : `. They promised: ${promise}`}`,
     dueOn,
     dueTime: null,
+    durationMinutes: null,
     doneAt: null,
   };
 }

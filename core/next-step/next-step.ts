@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, instant, longText, recordFields, recordId } from '../record/record';
+import { calendarDate, instant, longText, recordFields, recordId, timeOfDay } from '../record/record';
 
 /** A dated promise to act (M23). `delivery-check` looks at a competitor's delivery (M7), `thanks` thanks for a name (M21). */
 export const nextStepFields = z.object({
@@ -13,11 +13,9 @@ export const nextStepFields = z.object({
   text: longText.min(1),
   dueOn: calendarDate,
   /** A time of that day, `HH:mm`, where one was agreed. */
-  dueTime: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 10:40')
-    .nullable()
-    .default(null),
+  dueTime: timeOfDay.nullable().default(null),
+  /** How long it takes, for the calendar; only said with a time. */
+  durationMinutes: z.number().int().min(5).max(1_440).nullable().default(null),
   doneAt: instant.nullable().default(null),
 });
 

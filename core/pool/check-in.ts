@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/activity';
 import { agoInWords } from '../calendar/date-words';
+import { cadenceOf, everyInWords } from '../rhythm/cadence';
 import { dealWithMoney } from './deal-words';
-import type { PoolContext } from './pool-context';
 import { ageInDays, membership, type PoolRule } from './pool-subject';
 import { isQuietCustomer } from './quiet-customer';
 
@@ -11,11 +11,11 @@ export const checkIn: PoolRule = (subject) => {
   const win = facts.won.at(-1);
   const ageDays = ageInDays(facts.lastTouchOn, facts.asOf);
   if (!win || facts.lastTouchOn === null || ageDays === null) return null;
-  const everyDays = history.account.cadenceDays ?? segmentCadenceDays(history.account.segment, context);
+  const everyDays = cadenceOf(history.account, context).everyDays;
   if (ageDays <= everyDays || isQuietCustomer(subject)) return null;
   const open = facts.open.at(-1);
   const last = facts.lastTouch ? lastTouchWords[facts.lastTouch.kind] : 'Last touch';
-  const every = everyDays === 1 ? 'every day' : `every ${everyDays} days`;
+  const every = everyInWords(everyDays);
   const state = open
     ? `${dealWithMoney(open, context)} is open`
     : `their latest order was ${dealWithMoney(win.deal, context)}`;
@@ -23,7 +23,7 @@ export const checkIn: PoolRule = (subject) => {
   return membership(subject, { pool: 'check-in', why, deal: open ?? win.deal, ageDays });
 };
 
-const lastTouchWords: Readonly<Record<Activity['kind'], string>> = {
+export const lastTouchWords: Readonly<Record<Activity['kind'], string>> = {
   call: 'Last call',
   voicemail: 'Last voicemail',
   email: 'Last e-mail',
@@ -31,14 +31,3 @@ const lastTouchWords: Readonly<Record<Activity['kind'], string>> = {
   note: 'Last note',
   value: 'Something of value was last given',
 };
-
-/** How often the account's segment is to be called; segments match without regard to case. */
-function segmentCadenceDays(
-  segment: string,
-  { cadences, defaultCadenceDays }: Pick<PoolContext, 'cadences' | 'defaultCadenceDays'>,
-): number {
-  const wanted = segment.trim().toLowerCase();
-  if (wanted === '') return defaultCadenceDays;
-  const found = cadences.find((cadence) => cadence.segment.trim().toLowerCase() === wanted);
-  return found?.everyDays ?? defaultCadenceDays;
-}

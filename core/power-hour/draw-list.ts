@@ -3,6 +3,7 @@ import type { AccountHistory } from '../account/account-history';
 import type { Activity } from '../activity/activity';
 import { agoInWords } from '../calendar/date-words';
 import { daysBetween } from '../calendar/day-number';
+import { peaceOfAccount } from '../contact/peace';
 import { compareText } from '../deal/compare-deals';
 import type { PoolMembership } from '../pool/pool';
 import { phoneOf, type Rank } from '../today/rank-call';
@@ -44,7 +45,7 @@ export function drawList(candidates: readonly ListCandidate[], filter: ListFilte
   for (const candidate of candidates) {
     if (!fits(candidate, filter)) continue;
     // A marked account is in no pool, so it is told of whatever pool is asked for.
-    const refusal = refusalOf(candidate);
+    const refusal = refusalOf(candidate.history, candidate.facts.asOf);
     if (refusal !== null) {
       leftOut.push({ candidate, cause: 'do-not-contact', why: refusal });
       continue;
@@ -58,24 +59,12 @@ export function drawList(candidates: readonly ListCandidate[], filter: ListFilte
   return { drawn: sorted(drawn, filter.order), leftOut };
 }
 
-/** Why nobody at this account may be called; `null` when somebody may. */
-export function refusalOf({ history: { account, contacts } }: Pick<ListCandidate, 'history'>): string | null {
-  if (account.doNotContact) {
-    const reason = account.doNotContactReason.trim();
-    return `Marked “do not contact”${reason === '' ? '' : `: ${reason}`}`;
-  }
-  return isRefusedByAll(contacts) ? 'Everybody who is known there asked not to be contacted' : null;
-}
-
-/** A plain loop: it is asked of every account while filters are typed. */
-function isRefusedByAll(contacts: AccountHistory['contacts']): boolean {
-  let isRefused = false;
-  for (const { hasLeft, doNotContact } of contacts) {
-    if (hasLeft) continue;
-    if (!doNotContact) return false;
-    isRefused = true;
-  }
-  return isRefused;
+/** Why nobody at this account may be called now; `null` when somebody may. */
+export function refusalOf(
+  { account, contacts }: Pick<AccountHistory, 'account' | 'contacts'>,
+  asOf: string,
+): string | null {
+  return peaceOfAccount(account, contacts, asOf)?.reason ?? null;
 }
 
 /** The last day on which we called or left a voicemail if it is less than `days` ago; else `null`. */

@@ -13,6 +13,9 @@ export const localTime = z
     'must be a date or a date with a time',
   );
 
+/** A time of day on the wall clock, `HH:mm`. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 10:40');
+
 /** An instant in UTC, as `Date.prototype.toISOString` writes it. */
 export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
 

@@ -60,7 +60,7 @@ $ won 150 96 | Dock curtains, both sites | dock | 55200
 52 call: All well. Their energy bill of the first full month is down 11%. She will let us print the figure.
 152 insight: Sent Bridget the form numbers of the two utility rebates that close in spring. She had not heard of either.
 & 265 | Nils Aaker | Corvid Electronics | contacted | Bridget met him at the forum; he had sparks on every shelf | 250
-> 0 | Monthly status call with Bridget: ice at door 12, figures for the story
+> 0 10:30 | Monthly status call with Bridget: ice at door 12, figures for the story
 # Delmar Flowers | Horticulture | low | Red Wing, Minnesota, 651 | dana | 47 | seasonal
 @ Paula Denham | Head of cold rooms | decision-maker | orchids |
 $ won 480 452 | Cold room curtain | dock | 6900

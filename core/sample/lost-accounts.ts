@@ -9,7 +9,7 @@ $ lost 395 338 | Freezer hall climate | climate+sense | 48200 | Novatech | Price
 361 call: Marta chased me for the quote. It was still with engineering, eleven days. She was polite about it.
 338 rang: They signed with Novatech. She said price, but also that they had the contract on her desk in three days.
 120 article: Sent her the new defrost rule from the state inspectors with the two paragraphs that touch her marked.
-> 0 | Ask Marta how the second Novatech hall is coming along
+> 0 09:00 | Ask Marta how the second Novatech hall is coming along
 # Prairie Lane Paper | Paper and packaging | high | Moorhead, Minnesota, 218 | dana | 140 | humidity
 ! 75 | press-release | Promised their board a waste target of 2%, with a date
 @ Colin Sturgis | Plant engineer | champion | vintage radios |
@@ -63,7 +63,7 @@ $ lost 260 171 | Banana rooms | climate | 41000 | | No budget | Never qualified 
 171 call: No budget this year, says Simon's assistant. Lucille was as surprised as I was, or played it well.
 # Northfork Textiles | Textiles | low | Mankato, Minnesota, 507 | dana | 70 |
 ! 2 | management | Their new head of operations ran a hall with our climate in it before
-@ Abel Cruz | Production planner | influencer | |
+@ Abel Cruz | Production planner | influencer quiet:20 | | | | On leave with his first child; not before he is back
 $ lost 330 244 | Daylight for the cutting floor | light+hub | 36200 | | No decision | Wrong contact | The plant manager had never heard of us | |
 328 call: Cutters see colours differently at four in the afternoon. Abel has a drawer of returned samples to prove it.
 281 email: Sent the colour rendering sheet, he forwarded it "upstairs". No name upstairs yet.
@@ -74,6 +74,10 @@ $ lost 330 244 | Daylight for the cutting floor | light+hub | 36200 | | No decis
 190 tried: Nobody picked up, twice in one afternoon.
 158 desk: Wendy says the owner reads his mail on Fridays. Mentioned that he is called Mr. Sable, like the firm.
 133 voicemail: Left a message for Mr. Sable about the printers' breakfast. No reply so far.
+127 email: Two lines on how a bindery in Winona stopped its paper from curling. No answer.
+119 voicemail: Said the figure aloud: 11% less waste in a wet spring. Nobody rang back.
+111 tried: Six in the evening, as the ladder says. The phone rings in an empty office.
+102 email: The last one, without reproach: here is my number, and a good year to the presses.
 # Lakehead Seed & Feed | Agriculture | low | Hibbing, Minnesota, 218 | dana | 52 | humidity
 @ Orrin Tate | General manager | decision-maker | polka, accordion |
 $ lost 470 415 | Grain dust and damp | climate | 29900 | | Bad timing | | | |

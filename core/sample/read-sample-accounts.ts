@@ -68,14 +68,20 @@ function readFact(line: string, account: SampleAccount | undefined): void {
   const parts = partsOf(line);
   if (line.startsWith('@ ')) account.people.push(readPerson(parts));
   else if (line.startsWith('$ ')) account.deals.push(readDeal(parts));
-  else if (line.startsWith('> ')) account.steps.push({ inDays: Number(parts[0]), text: parts[1] ?? '' });
+  else if (line.startsWith('> ')) account.steps.push(readStep(parts));
   else if (line.startsWith('& ')) account.referrals.push(readReferral(parts));
   else if (line.startsWith('! ')) account.triggers.push(readTrigger(parts));
   else if (line.startsWith('~ ')) account.snoozeDays = Number(parts[0]);
   else account.log.push(readEntry(line));
 }
 
-/** `@ first last | title | role [left] [stop] | interests | shared ground | connections` */
+/** `> DAYS [HH:mm] | text` */
+function readStep([when = '', text = '']: string[]): SampleAccount['steps'][number] {
+  const [inDays, dueTime = null] = when.split(' ');
+  return { inDays: Number(inDays), dueTime, text };
+}
+
+/** `@ first last | title | role [left] [stop] [quiet:DAYS] | interests | shared ground | connections | why quiet` */
 function readPerson([
   name = '',
   title = '',
@@ -83,10 +89,12 @@ function readPerson([
   interests,
   sharedGround = '',
   connections,
+  quietReason = '',
 ]: string[]): SamplePerson {
   const [firstName = '', ...rest] = name.split(' ');
   const [role, ...flags] = roles.split(' ');
   if (!isRole(role)) throw new Error(`Not a role: ${roles}`);
+  const quiet = flags.find((flag) => flag.startsWith('quiet:'));
   return {
     firstName,
     lastName: rest.join(' '),
@@ -97,6 +105,8 @@ function readPerson([
     interests: listOf(interests),
     sharedGround,
     connections: listOf(connections),
+    quietDays: quiet === undefined ? null : Number(quiet.slice(6)),
+    quietReason,
   };
 }
 

@@ -22,7 +22,7 @@ export interface SampleAccount {
   readonly people: SamplePerson[];
   readonly deals: SampleDeal[];
   readonly log: SampleEntry[];
-  readonly steps: { readonly inDays: number; readonly text: string }[];
+  readonly steps: { readonly inDays: number; readonly dueTime: string | null; readonly text: string }[];
   readonly referrals: SampleReferral[];
   readonly triggers: SampleTrigger[];
   /** Days from the sample's day until which the account is snoozed. */
@@ -39,6 +39,8 @@ export interface SamplePerson {
   readonly interests: readonly string[];
   readonly sharedGround: string;
   readonly connections: readonly string[];
+  readonly quietDays: number | null;
+  readonly quietReason: string;
 }
 
 export interface SampleDeal {

@@ -168,8 +168,8 @@ function addAccount(making: Making, sample: SampleAccount): void {
     const parsed = activityFields.parse({ ...activity, durationMs });
     made.activities.push({ ...parsed, id: newId(), source: sourceOf(`${key}-${index + 1}`) });
   }
-  for (const { inDays, text } of sample.steps) {
-    const step = nextStepFields.parse({ ...link, repId: ownerId, text, dueOn: day(-inDays) });
+  for (const { inDays, dueTime, text } of sample.steps) {
+    const step = nextStepFields.parse({ ...link, repId: ownerId, text, dueOn: day(-inDays), dueTime });
     made.nextSteps.push({ ...step, id: newId() });
   }
   addReferrals(making, sample, { ...link, repId: ownerId });
@@ -182,12 +182,18 @@ function addAccount(making: Making, sample: SampleAccount): void {
   made.setAsides.push({ ...setAsideFields.parse(snooze), id: newId() });
 }
 
-function addPeople({ made, newId }: Making, sample: SampleAccount, accountId: string, key: string): string[] {
+function addPeople(
+  { made, newId, day }: Making,
+  sample: SampleAccount,
+  accountId: string,
+  key: string,
+): string[] {
   return sample.people.map((person) => {
     const id = newId();
     const email = `${slugOf(person.firstName)}.${slugOf(person.lastName)}@${key}.example`;
     const phone = phoneOf(sample, made.contacts.length + 37);
-    const fields = contactFields.parse({ ...person, accountId, email, phone });
+    const quietUntil = person.quietDays === null ? null : day(-person.quietDays);
+    const fields = contactFields.parse({ ...person, accountId, email, phone, quietUntil });
     made.contacts.push({ ...fields, id, source: sourceOf(email) });
     return id;
   });

@@ -1,7 +1,7 @@
 import type { SettingsFields } from './settings';
 
 export type SettingsPatch = Partial<
-  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'drills'>
+  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'reminders' | 'drills'>
 > & {
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
@@ -11,9 +11,10 @@ export type SettingsPatch = Partial<
         readonly points?: Partial<SettingsFields['powerHour']['points']> | undefined;
       })
     | undefined;
+  readonly reminders?: Partial<SettingsFields['reminders']> | undefined;
 };
 
-/** The settings with a patch; thresholds, weights, drills and the power hour's keep what the patch does not name. */
+/** The settings with a patch; those that come in groups keep what the patch does not name. */
 export function mergeSettings(old: SettingsFields, patch: SettingsPatch): SettingsFields {
   return {
     ...old,
@@ -30,5 +31,6 @@ export function mergeSettings(old: SettingsFields, patch: SettingsPatch): Settin
       ...patch.powerHour,
       points: { ...old.powerHour.points, ...patch.powerHour?.points },
     },
+    reminders: { ...old.reminders, ...patch.reminders },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fitByHand } from '../fit/fit-profile';
 import { poolIds } from '../pool/pool';
-import { calendarDate, recordFields, recordId, shortText } from '../record/record';
+import { calendarDate, recordFields, recordId, shortText, timeOfDay } from '../record/record';
 import { defaultPicklists } from './default-picklists';
 
 const days = (fallback: number) => z.number().int().min(0).max(3_650).default(fallback);
@@ -45,6 +45,22 @@ const rankWeights = z.object({
   trigger: z.number().min(0).max(100).default(40),
 });
 export type RankWeights = z.infer<typeof rankWeights>;
+
+/** When and where the app reminds; the list in the app shows what is due in any case. */
+const reminderSettings = z.object({
+  isOn: z.boolean().default(true),
+  /** As notifications of the operating system, by the desktop app. */
+  onDesktop: z.boolean().default(true),
+  /** As notifications of the browser: only after somebody switched it on there. */
+  inBrowser: z.boolean().default(false),
+  /** Notifications wait for the next working hour. */
+  onlyWorkingHours: z.boolean().default(false),
+  worksFrom: timeOfDay.default('09:00'),
+  worksUntil: timeOfDay.default('17:30'),
+  /** 1 for a Monday to 7 for a Sunday. */
+  workdays: z.array(z.number().int().min(1).max(7)).max(7).default([1, 2, 3, 4, 5]),
+});
+export type ReminderSettings = z.infer<typeof reminderSettings>;
 
 /** What a call of a power hour is worth (M27), and what is counted for it later. */
 const powerHourSettings = z.object({
@@ -98,6 +114,7 @@ export const settingsFields = z.object({
   referralRewardAmount: z.number().min(0).nullable().default(null),
   referralRewardDueWhen: z.enum(['given', 'won']).default('won'),
   powerHour: powerHourSettings.prefault({}),
+  reminders: reminderSettings.prefault({}),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
   /** In place of what was learned of the best customers (M8). */
   fitByHand: z.array(fitByHand).max(1_000).default([]),

@@ -41,7 +41,8 @@ export const today = z.object({
   /** How many calls there are in all; `calls` holds the asked-for part. */
   callCount: z.number().int(),
   poolCounts: z.record(z.string(), z.number()),
-  dueSteps: z.array(nextStep.extend({ accountName: shortText })),
+  /** `peace`: why the account or the person is not to be contacted now; empty when they may be. */
+  dueSteps: z.array(nextStep.extend({ accountName: shortText, peace: longText })),
   openEngagements: z.array(
     engagement
       .pick({ id: true, accountId: true, playbookTitle: true, phase: true, updatedAt: true })

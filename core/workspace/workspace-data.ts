@@ -14,6 +14,7 @@ import { publication } from '../playbook/publication';
 import { powerHour, powerHourCall } from '../power-hour/power-hour';
 import { powerHourSeries } from '../power-hour/power-hour-series';
 import { referral } from '../referral/referral';
+import { reminderState } from '../reminder/reminder';
 import { rep } from '../rep/rep';
 import { rolePlay } from '../scenario/role-play';
 import { setAside } from '../set-aside/set-aside';
@@ -43,6 +44,7 @@ export const collectionSchemas = {
   powerHours: powerHour,
   powerHourCalls: powerHourCall,
   powerHourSeries,
+  reminderStates: reminderState,
   imports: importRun,
   undecidedRows: undecidedRow,
   columnMappings: columnMapping,

@@ -21,10 +21,7 @@ export function buildEngagementPage(
   const { text, playbook } = pinnedPlaybook(context, engagement);
   const deal = account.deals.find((candidate) => candidate.id === engagement.dealId) ?? null;
   const asOf = context.asOf();
-  // What was given in an earlier call is no second attempt beside that call.
-  const earlier = account.activities.filter(
-    ({ engagementId, kind }) => engagementId !== id && !(kind === 'value' && engagementId !== null),
-  );
+  const earlier = account.activities.filter(({ engagementId }) => engagementId !== id);
   return {
     engagement,
     playbook: { text, playbook, textId: engagement.textHash },

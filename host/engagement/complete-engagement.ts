@@ -6,12 +6,14 @@ import { dealFields } from '../../core/deal/deal';
 import { completionProblems } from '../../core/engagement/completion-problems';
 import type { Engagement } from '../../core/engagement/engagement';
 import { planCompletion } from '../../core/engagement/plan-completion';
+import type { NextStep, NextStepFields } from '../../core/next-step/next-step';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { RecordContext } from '../record-context';
 import { buildRecord } from '../records/build-record';
 import { deliveryCheckChanges } from '../records/follow-up-changes';
 import { putRecord } from '../records/put-record';
 import { plannedThanks } from '../referrals/save-referral';
+import { verdictChanges } from '../rhythm/verdict-changes';
 import { engagementRecords } from './engagement-records';
 import { openEngagement } from './open-engagement';
 import { pinnedPlaybook } from './pinned-playbook';
@@ -59,7 +61,7 @@ function completionChanges(context: RecordContext, engagement: Engagement, chang
     const input = { id: deal.id, fields: plan.patches.deal };
     const after = hasFields(plan.patches.deal) ? buildRecord(context, 'deals', dealFields, input) : deal;
     if (after !== deal) changes.push(putRecord('deals', after));
-    changes.push(...deliveryCheckChanges(context, after));
+    changes.push(...deliveryCheckChanges(context, after, deal));
   }
   // References that vanished meanwhile are left out rather than keeping the review from being saved.
   const known = {
@@ -79,9 +81,7 @@ function completionChanges(context: RecordContext, engagement: Engagement, chang
     const given = records.create('referrals', fields);
     changes.push(putRecord('referrals', given), ...(wantsPeace ? [] : plannedThanks(context, given)));
   }
-  if (plan.nextStep !== null) {
-    changes.push(putRecord('nextSteps', records.create('nextSteps', { ...plan.nextStep, ...known })));
-  }
+  if (plan.nextStep !== null) changes.push(nextStepChange(context, { ...plan.nextStep, ...known }, changes));
   const done = records.update('engagements', engagement, {
     status: 'done',
     phase: 'review',
@@ -91,7 +91,36 @@ function completionChanges(context: RecordContext, engagement: Engagement, chang
     elapsedMs: plan.callLengthMs,
   });
   changes.push(putRecord('engagements', done));
+  const { verdict, verdictReason } = engagement.review;
+  changes.push(...verdictChanges(context, account.id, { verdict, reason: verdictReason }));
   return done;
+}
+
+/** The review's step; on the day of the deal's delivery check it is that check, so that nobody is asked twice. */
+function nextStepChange(context: RecordContext, step: NextStepFields, changes: Change[]): Change {
+  const isCheck = (one: NextStep) =>
+    one.kind === 'delivery-check' &&
+    one.doneAt === null &&
+    one.dealId === step.dealId &&
+    one.dueOn === step.dueOn;
+  const planned = changes.findIndex(
+    (change) => 'put' in change && change.put === 'nextSteps' && isCheck(change.record),
+  );
+  const [made] = planned === -1 ? [] : changes.splice(planned, 1);
+  const check =
+    made !== undefined && 'put' in made && made.put === 'nextSteps'
+      ? made.record
+      : Object.values(context.store.data.nextSteps).find(isCheck);
+  if (check === undefined || step.dealId === null) {
+    return putRecord('nextSteps', context.records.create('nextSteps', step));
+  }
+  const text = `${step.text}. ${check.text}`;
+  return putRecord('nextSteps', {
+    ...check,
+    contactId: step.contactId,
+    engagementId: step.engagementId,
+    text,
+  });
 }
 
 /** When the call was; never after the date that everything is shown for. */

@@ -46,7 +46,7 @@ function gapChanges(
   const input = { id: record.id, fields: patchFor(field, after, record) };
   if (record === deal) {
     const saved = buildRecord(context, 'deals', dealFields, input);
-    return [putRecord('deals', saved), ...deliveryCheckChanges(context, saved)];
+    return [putRecord('deals', saved), ...deliveryCheckChanges(context, saved, deal)];
   }
   return record === contact
     ? [putRecord('contacts', buildRecord(context, 'contacts', contactFields, input))]

@@ -1,4 +1,6 @@
+import type { Account } from '../../core/account/account';
 import { AppError } from '../../core/app-error';
+import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import type { ParsedInput } from '../../core/contract';
 import { type Engagement, engagementFields } from '../../core/engagement/engagement';
 import { type RunnablePlaybook, runnablePlaybook } from '../playbooks/runnable-playbooks';
@@ -13,7 +15,7 @@ type Subject = Pick<Start, 'accountId' | 'pool' | 'dealId' | 'contactId'>;
 
 /**
  * Begins a run of what reps run of a file, or resumes the open one.
- * @throws AppError `not-found`, `not-allowed` for an account that wants no contact, `unreadable-file`
+ * @throws AppError `not-found`, `not-allowed` for who wants no contact, `unreadable-file`
  */
 export async function startEngagement(context: RecordContext, start: Start): Promise<Engagement> {
   return beginEngagement(context, await runnablePlaybook(context, start.fileId), start);
@@ -36,19 +38,7 @@ export async function beginEngagement(
   );
   if (open !== undefined) return open;
 
-  if (account.doNotContact) {
-    const reason = account.doNotContactReason.trim();
-    throw new AppError(
-      'not-allowed',
-      `${account.name} is marked “do not contact”${reason === '' ? '' : `: ${reason}`}. No engagement was started; change the mark on the account first if that is wrong.`,
-    );
-  }
-  if (start.contactId !== null && store.data.contacts[start.contactId]?.doNotContact) {
-    throw new AppError(
-      'not-allowed',
-      'This person asked not to be contacted. No engagement was started; choose somebody else.',
-    );
-  }
+  refuseDisturbance(context, account, start.contactId);
   if (page.playbook.steps.length === 0) {
     throw new AppError(
       'bad-request',
@@ -63,6 +53,29 @@ export async function beginEngagement(
   const pinned = store.data.texts[textHash] ? [] : [putRecord('texts', records.create('texts', text))];
   await store.commit([...pinned, putRecord('engagements', engagement)]);
   return engagement;
+}
+
+/**
+ * Nobody is called who asked for peace (M28). Where all people refused for good, somebody else may still be
+ * looked for; a quiet period of everybody is waited for. @throws AppError `not-allowed` with the reason
+ */
+function refuseDisturbance(context: RecordContext, account: Account, contactId: string | null): void {
+  const contacts = context.history.of(account.id)?.contacts ?? [];
+  const asOf = context.asOf();
+  const refuse = (reason: string, wayOut: string) => {
+    throw new AppError('not-allowed', `${reason}. No engagement was started; ${wayOut}.`);
+  };
+  const peace = peaceOfAccount(account, contacts, asOf);
+  if (peace !== null && account.doNotContact) {
+    refuse(peace.reason, 'change the mark “do not contact” on the account first if that is wrong');
+  }
+  if (peace !== null && peace.until !== null) {
+    refuse(peace.reason, 'wait for that day, or change it on the person if it is wrong');
+  }
+  const chosen = contacts.find(({ id }) => id === contactId);
+  const person = chosen === undefined ? null : peaceOfContact(chosen, asOf);
+  if (person !== null)
+    refuse(person.reason, 'choose somebody else, or change it on the person if it is wrong');
 }
 
 /** How a run of the text with the account begins: which pool, deal, contact and rep it means. */

@@ -9,6 +9,7 @@ import { callSheetHandlers } from './call-sheet-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { fitHandlers } from './fit-handlers';
+import { followUpHandlers } from './follow-up-handlers';
 import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
@@ -19,7 +20,9 @@ import { powerHourSeriesHandlers } from './power-hour-series-handlers';
 import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
+import { reminderHandlers } from './reminder-handlers';
 import { repHandlers } from './rep-handlers';
+import { rhythmHandlers } from './rhythm-handlers';
 import { rolePlayHandlers } from './role-play-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
@@ -42,6 +45,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...engagementHandlers(context, trials),
     ...exportHandlers(context, downloads),
     ...fitHandlers(context),
+    ...followUpHandlers(context, downloads),
     ...importHandlers(context, shelf),
     ...mergeHandlers(context),
     ...playbookFolderHandlers(context),
@@ -52,7 +56,9 @@ export function createHandlers(context: HostContext): Handlers {
     ...publicationHandlers(context),
     ...recordHandlers(context),
     ...referralHandlers(context),
+    ...reminderHandlers(context),
     ...repHandlers(context),
+    ...rhythmHandlers(context),
     ...rolePlayHandlers(context),
     ...sampleHandlers(context),
     ...settingsHandlers(context),

@@ -55,7 +55,7 @@ export function recordHandlers(context: HostContext): Pick<Handlers, Names> {
       const currency = old?.currency || context.settings().defaultCurrency;
       const priced = settled.amount != null && !settled.currency ? { ...settled, currency } : settled;
       const deal = buildRecord(context, 'deals', dealFields, { id, fields: priced });
-      await store.commit([putRecord('deals', deal), ...deliveryCheckChanges(context, deal)]);
+      await store.commit([putRecord('deals', deal), ...deliveryCheckChanges(context, deal, old)]);
       return deal;
     },
     'activity.save': async ({ id, fields }) => {

@@ -3,6 +3,7 @@ import type { Handlers } from '../../core/contract';
 import { activeSetAside } from '../../core/today/set-aside-state';
 import type { HostContext } from '../host-context';
 import { listRunnable } from '../playbooks/runnable-playbooks';
+import { accountsInPeace } from '../today/accounts-in-peace';
 import { buildToday } from '../today/build-today';
 import { bringBack, putAside } from '../today/set-aside-changes';
 
@@ -39,7 +40,10 @@ export function todayHandlers(context: HostContext): Pick<Handlers, Names> {
         const setAside = activeSetAside(one, asOf);
         return setAside ? [{ ...setAside, accountName: one.account.name }] : [];
       });
-      return { rows: rows.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)) };
+      return {
+        rows: rows.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+        leftInPeace: accountsInPeace(history.entries(), asOf),
+      };
     },
     'today.staleDeals': async () => {
       const deals = history

@@ -59,7 +59,7 @@ export function nextCallId(
 /** Why an account of the list is not called any more; empty when it is. */
 export function refusalNow(context: HostContext, { accountId }: Pick<PowerHourCall, 'accountId'>): string {
   const history = context.history.of(accountId);
-  return history === undefined ? 'The account was removed' : (refusalOf({ history }) ?? '');
+  return history === undefined ? 'The account was removed' : (refusalOf(history, context.asOf()) ?? '');
 }
 
 export function repNameOf(context: HostContext, repId: string | null): string {

@@ -1,5 +1,8 @@
+import type { AccountHistory } from '../../core/account/account-history';
 import { isInScope } from '../../core/account/account-scope';
+import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import type { ParsedInput } from '../../core/contract';
+import type { NextStep } from '../../core/next-step/next-step';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
 import { addDays } from '../../core/record/add-days';
 import type { RankWeights } from '../../core/settings/settings';
@@ -26,8 +29,9 @@ export function buildToday(
   const entries = context.history.entries();
   const repId = input.scope === 'mine' ? settings.meRepId : null;
   const scoped = entries.filter((entry) => isInScope(entry.facts, repId));
-  const isAside = ({ history }: AccountEntry) =>
-    history.setAsides.length > 0 && activeSetAside(history, asOf) !== null;
+  const isAside = ({ history, rank }: AccountEntry) =>
+    (history.setAsides.length > 0 && activeSetAside(history, asOf) !== null) ||
+    (rank !== null && peaceOfAccount(history.account, history.contacts, asOf) !== null);
   const seen = scoped.filter((entry) => entry.rank !== null && !isAside(entry));
   const wanted =
     input.pool === null ? seen : seen.filter(({ pools }) => pools.some(({ pool }) => pool === input.pool));
@@ -96,6 +100,13 @@ function countPools(entries: readonly AccountEntry[]): Record<string, number> {
   return counts;
 }
 
+/** Why the step's person, or anybody there, is not to be contacted now; empty when they may be. */
+function peaceOfStep({ account, contacts }: AccountHistory, { contactId }: NextStep, asOf: string): string {
+  const contact = contacts.find(({ id }) => id === contactId);
+  const person = contact === undefined ? null : peaceOfContact(contact, asOf);
+  return (person ?? peaceOfAccount(account, contacts, asOf))?.reason ?? '';
+}
+
 interface DueQuery {
   readonly repId: string | null;
   readonly until: string;
@@ -111,7 +122,11 @@ function dueSteps(entries: readonly AccountEntry[], { repId, until, delayDays }:
     for (const step of [...written, ...checks]) {
       const ownerId = step.repId ?? facts.owner.repId;
       if (repId !== null && ownerId !== repId) continue;
-      steps.push({ ...step, accountName: history.account.name });
+      steps.push({
+        ...step,
+        accountName: history.account.name,
+        peace: peaceOfStep(history, step, facts.asOf),
+      });
     }
   }
   return steps.sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));

@@ -5,6 +5,7 @@ import { showKeyList } from './key-list-store';
 import { openLogCall } from './log-call-store';
 import { palette } from './palette-state';
 import { places } from './places';
+import { showReminders } from './reminder-store';
 
 /** Screens that the bar has no room for. */
 const morePlaces = [
@@ -64,6 +65,14 @@ const everywhere: readonly AppCommand[] = [
   },
   ...desk,
   ...goTo,
+  { id: 'go/rhythm', label: 'Go to Rhythm', group: 'Go to', keys: 'g y', run: () => navigate('/rhythm') },
+  {
+    id: 'reminders',
+    label: 'Show the reminders',
+    group: 'Everywhere',
+    keys: 'shift+r',
+    run: () => showReminders(true),
+  },
   {
     id: 'go-lessons',
     label: 'Go to Lessons',

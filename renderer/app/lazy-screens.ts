@@ -67,6 +67,12 @@ export const ImportScreen = lazy(async () => ({
 export const RepsScreen = lazy(async () => ({
   default: (await import('../features/reps/reps-screen')).RepsScreen,
 }));
+export const RhythmScreen = lazy(async () => ({
+  default: (await import('../features/rhythm/rhythm-screen')).RhythmScreen,
+}));
+export const RemindersDialog = lazy(async () => ({
+  default: (await import('../features/reminders/reminders-dialog')).RemindersDialog,
+}));
 export const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));

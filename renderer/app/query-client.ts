@@ -46,6 +46,8 @@ export function followChanges(): () => void {
         'lesson.get',
         'drill.next',
         'drill.overview',
+        'rhythm.attempts',
+        'deal.afterLoss',
       ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),

@@ -20,7 +20,11 @@ const history: readonly CollectionName[] = [
 export const requestSources: Partial<Record<RequestName, readonly CollectionName[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
   'today.get': history,
-  'today.setAsides': ['setAsides', 'accounts', 'settings'],
+  'today.setAsides': history,
+  'rhythm.list': history,
+  'rhythm.attempts': [...history, 'stories', 'ideas'],
+  'reminder.list': [...history, 'reminderStates', 'powerHours', 'powerHourSeries'],
+  'deal.afterLoss': ['deals', 'nextSteps', 'settings'],
   'today.staleDeals': ['deals', 'accounts', 'activities', 'settings'],
   'fit.profile': ['accounts', 'deals', 'settings'],
   'fit.targets': history,

@@ -18,6 +18,7 @@ import {
   RapportScreen,
   ReferralsScreen,
   RepsScreen,
+  RhythmScreen,
   RolePlayScreen,
   SessionScreen,
   SettingsScreen,
@@ -56,6 +57,10 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/engagements/:id/sheet">
         {({ id }) => <CallSheetScreen key={id} of="engagement" id={id} />}
       </Route>
+      <Route path="/accounts/:id/lost/:dealId">
+        {({ id, dealId }) => <AccountScreen key={id} accountId={id} lostDealId={dealId} />}
+      </Route>
+      <Route path="/rhythm" component={RhythmScreen} />
       <Route path="/engagements/:id">{({ id }) => <EngagementScreen key={id} engagementId={id} />}</Route>
       <Route path="/playbooks" component={PlaybooksScreen} />
       <Route path="/playbooks/*" component={PlaybooksScreen} />

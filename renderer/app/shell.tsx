@@ -5,15 +5,17 @@ import { ErrorPanel } from '../ui/error-panel';
 import { Loading } from '../ui/loading';
 import { AppCommands } from './app-commands';
 import { Banners } from './banners';
+import { BrowserReminders } from './browser-reminders';
 import { DeskDialogs } from './desk-dialogs';
 import { DialogBoundary } from './dialog-boundary';
 import { DropOverlay } from './drop-overlay';
 import { KeyList } from './key-list';
 import { showKeyList } from './key-list-store';
-import { LogCallDialog } from './lazy-screens';
+import { LogCallDialog, RemindersDialog } from './lazy-screens';
 import { closeLogCall, useLogCall } from './log-call-store';
 import { Palette } from './palette';
 import { palette } from './palette-state';
+import { showReminders, useRemindersShown } from './reminder-store';
 import { Routes } from './routes';
 import { ScreenBoundary } from './screen-boundary';
 import classes from './shell.module.css';
@@ -32,6 +34,7 @@ export function Shell() {
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   const logCall = useLogCall();
+  const areRemindersShown = useRemindersShown();
 
   useEffect(() => {
     // A screen that went away took the focus with it; keep the keyboard inside the new one.
@@ -66,6 +69,7 @@ export function Shell() {
         </div>
       </div>
       <AppCommands />
+      <BrowserReminders />
       <DialogBoundary onClose={palette.close}>
         <Palette />
       </DialogBoundary>
@@ -74,6 +78,13 @@ export function Shell() {
       </DialogBoundary>
       <DropOverlay />
       <DeskDialogs />
+      {areRemindersShown ? (
+        <DialogBoundary onClose={() => showReminders(false)}>
+          <Suspense fallback={null}>
+            <RemindersDialog />
+          </Suspense>
+        </DialogBoundary>
+      ) : null}
       {logCall ? (
         <DialogBoundary onClose={closeLogCall}>
           <Suspense fallback={null}>

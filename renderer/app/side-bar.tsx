@@ -23,13 +23,18 @@ function PlaceLink({ place, isCurrent }: { readonly place: Place; readonly isCur
 export function SideBar() {
   const [location] = useLocation();
   const isOfAccounts = location.startsWith('/engagements') || location.startsWith('/targets');
+  const isRhythm = location.startsWith('/rhythm');
   return (
     <nav className={classes.bar} aria-label="Screens">
       {places.map((place) => (
         <PlaceLink
           key={place.path}
           place={place}
-          isCurrent={location.startsWith(place.path) || (isOfAccounts && place.path === '/accounts')}
+          isCurrent={
+            location.startsWith(place.path) ||
+            (isOfAccounts && place.path === '/accounts') ||
+            (isRhythm && place.path === '/today')
+          }
         />
       ))}
     </nav>

@@ -1,6 +1,7 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import { exactDate } from '../ui/calendar';
+import { ReminderBell } from './reminder-bell';
 import classes from './status-line.module.css';
 import { keepValue } from './use-kept';
 import { useStatus } from './use-status';
@@ -39,6 +40,7 @@ export function StatusLine() {
         </a>
       ) : null}
       <span className={classes.space} />
+      <ReminderBell />
       <Link href="/settings" onClick={showGeneral}>
         {status.meName || 'Who are you?'}
       </Link>

@@ -14,6 +14,8 @@ interface RequestOptions {
   readonly isEnabled?: boolean;
   /** Shows the last answer while the next one comes, so that a list does not flash. */
   readonly keepsPrevious?: boolean;
+  /** Asks again after so many milliseconds: for what changes with time alone. */
+  readonly everyMs?: number;
   /** The answer depends on the time of day: it is asked anew whenever the screen opens. */
   readonly hangsOnClock?: boolean;
 }
@@ -28,6 +30,8 @@ export function useRequest<N extends RequestName>(
     queryKey: [name, input],
     queryFn: () => bridge.request(name, input),
     enabled: options.isEnabled ?? true,
+    refetchInterval: options.everyMs ?? false,
+    refetchIntervalInBackground: true,
     placeholderData: options.keepsPrevious ? keepPreviousData : undefined,
     ...(options.hangsOnClock ? { staleTime: 0, gcTime: 0 } : {}),
   });

@@ -6,6 +6,9 @@ import { KeyHint } from './key-caps';
 interface FormDialogProps {
   readonly title: string;
   readonly submitLabel: string;
+  readonly cancelLabel?: string;
+  /** Enter alone goes on: for a dialog that only offers the next thing. */
+  readonly focusesSubmit?: boolean;
   readonly isOpen: boolean;
   readonly isBusy?: boolean;
   readonly canSubmit?: boolean;
@@ -36,10 +39,16 @@ export function FormDialog(props: FormDialogProps) {
       <form onSubmit={submit} onKeyDown={submitByKey}>
         {props.children}
         <div className={classes.foot}>
-          <Button onClick={props.onClose}>Cancel</Button>
-          <Button type="submit" variant="filled" disabled={!canSubmit} loading={props.isBusy ?? false}>
+          <Button onClick={props.onClose}>{props.cancelLabel ?? 'Cancel'}</Button>
+          <Button
+            type="submit"
+            variant="filled"
+            disabled={!canSubmit}
+            loading={props.isBusy ?? false}
+            data-autofocus={props.focusesSubmit || undefined}
+          >
             {props.submitLabel}
-            <KeyHint keys="mod+enter" />
+            <KeyHint keys={props.focusesSubmit ? 'enter' : 'mod+enter'} />
           </Button>
         </div>
       </form>

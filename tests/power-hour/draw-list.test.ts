@@ -50,7 +50,7 @@ describe('do not contact', () => {
     const refused = oldNo('Acme').with({ doNotContact: true, doNotContactReason: 'Their lawyer wrote' });
     expect(draw([refused], { pools: ['quiet-customer'] })).toEqual({
       names: [],
-      leftOut: [['Acme', 'do-not-contact', 'Marked “do not contact”: Their lawyer wrote']],
+      leftOut: [['Acme', 'do-not-contact', 'Do not contact: Their lawyer wrote']],
     });
   });
 
@@ -63,7 +63,13 @@ describe('do not contact', () => {
       .knows({ firstName: 'Kim' });
     const { names, leftOut } = draw([all, some]);
     expect(names).toEqual(['Some']);
-    expect(leftOut).toMatchObject([['All', 'do-not-contact', expect.stringContaining('Everybody')]]);
+    expect(leftOut).toMatchObject([['All', 'do-not-contact', 'Pat asked not to be contacted']]);
+  });
+
+  it('leaves an account out for as long as everybody there wants to be left in peace', () => {
+    const quiet = (until: string) => oldNo('Acme').knows({ firstName: 'Pat', quietUntil: until });
+    expect(draw([quiet('9999-12-31')]).names).toEqual([]);
+    expect(draw([quiet('2000-01-01')]).names).toEqual(['Acme']);
   });
 });
 

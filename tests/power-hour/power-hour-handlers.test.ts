@@ -159,7 +159,7 @@ test('do not call is honoured: in the draw, and for an account of the list that 
   expect(page.calls.map(({ accountId }) => accountId)).toEqual([alpha, beta]);
   const preview = await app.request('powerHour.preview', {});
   expect(preview.leftOut).toMatchObject([
-    { cause: 'do-not-contact', count: 1, examples: [{ why: 'Marked “do not contact”: Asked in May' }] },
+    { cause: 'do-not-contact', count: 1, examples: [{ why: 'Do not contact: Asked in May' }] },
   ]);
   const { contacts } = await app.request('account.get', { id: beta });
   await app.request('contact.save', { id: contacts[0]?.id ?? '', fields: { doNotContact: true } });

@@ -81,7 +81,7 @@ describe('workspace.addSampleData', () => {
         expect(mine.poolCounts[pool] ?? 0, pool).toBeGreaterThanOrEqual(2);
       }
       expect(mine.dueSteps.length).toBeGreaterThanOrEqual(4);
-      expect(mine.setAsideCount).toBe(1);
+      expect(mine.setAsideCount).toBe(2);
       const again = test.request('workspace.addSampleData', {});
       await expect(again).rejects.toMatchObject({ code: 'bad-request', message: /already/ });
     } finally {

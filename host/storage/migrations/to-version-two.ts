@@ -3,9 +3,9 @@ import type { RawData, RawRecord } from '../raw-data';
 /** Fields that came with version 2, by collection, each with the value that means "not known". */
 const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   accounts: { cadenceDays: null },
-  contacts: { connections: [], quietUntil: null },
+  contacts: { connections: [], doNotContactReason: '', quietUntil: null, quietReason: '' },
   reps: { interests: [], connections: [] },
-  activities: { valueKind: '', ideaId: null, batchId: '' },
+  activities: { verdict: '', valueKind: '', ideaId: null, batchId: '' },
   referrals: {
     statusIsByHand: false,
     rewardText: '',
@@ -15,7 +15,7 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rewardPaid: null,
     rewardPaidOn: null,
   },
-  nextSteps: { referralId: null, dueTime: null },
+  nextSteps: { referralId: null, dueTime: null, durationMinutes: null },
 };
 
 /** Counts of imports have a number for each kind of record; version 1 knew no trigger events. */

@@ -10,7 +10,8 @@ import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
 /** Which form is open; `null` in place of a record means a new one. */
 export type AccountForm =
   | { readonly kind: 'account' }
-  | { readonly kind: 'do-not-contact' }
+  | { readonly kind: 'do-not-contact' | 'verdict' }
+  | { readonly kind: 'after-loss'; readonly deal: Deal }
   | { readonly kind: 'contact'; readonly contact: Contact | null }
   | { readonly kind: 'deal'; readonly deal: Deal | null; readonly closesAs?: 'won' | 'lost' }
   | { readonly kind: 'activity'; readonly activity: Activity | null }

@@ -2,11 +2,13 @@ import { assertNever } from '../../../core/app-error';
 import type { AccountForm } from './account-context';
 import { AccountFactsForm } from './account-form';
 import { ActivityForm } from './activity-form';
+import { AfterLossDialog } from './after-loss-dialog';
 import { ContactForm } from './contact-form';
 import { DealForm } from './deal-form';
 import { DoNotContactForm } from './do-not-contact-form';
 import { NextStepForm } from './next-step-form';
 import { TriggerForm } from './trigger-form';
+import { VerdictForm } from './verdict-form';
 
 interface AccountFormsProps {
   readonly form: AccountForm;
@@ -20,6 +22,10 @@ export function AccountForms({ form, onClose }: AccountFormsProps) {
       return <AccountFactsForm onClose={onClose} />;
     case 'do-not-contact':
       return <DoNotContactForm onClose={onClose} />;
+    case 'verdict':
+      return <VerdictForm onClose={onClose} />;
+    case 'after-loss':
+      return <AfterLossDialog deal={form.deal} onClose={onClose} />;
     case 'contact':
       return <ContactForm contact={form.contact} onClose={onClose} />;
     case 'deal':

@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core';
+import { peaceOfAccount } from '../../../core/contact/peace';
 import { MoneySums } from '../../ui/money';
 import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
@@ -10,8 +11,9 @@ const mostTags = 12;
 
 /** Who owns it, what it brought, and why it is worth a call, in sentences. */
 export function AccountHead() {
-  const { page } = useAccountScope();
+  const { page, status } = useAccountScope();
   const { account, pools } = page;
+  const peace = peaceOfAccount(account, page.contacts, status.asOf);
   const place = [account.city, account.region, account.country].filter(Boolean).join(', ');
   return (
     <section className={classes.head} aria-label="About the account">
@@ -98,11 +100,7 @@ export function AccountHead() {
           )}
         </div>
       )}
-      {account.doNotContact && (
-        <p className={classes.warning}>
-          Do not contact{account.doNotContactReason !== '' && `: ${account.doNotContactReason}`}
-        </p>
-      )}
+      {peace !== null && <p className={classes.warning}>{peace.reason}</p>}
       {pools.length > 0 && (
         <ul className={classes.pools} aria-label="Reasons to call">
           {pools.map(({ pool, why }) => (

@@ -15,11 +15,20 @@ import { useAccountCommands } from './use-account-commands';
 interface AccountViewProps {
   readonly page: AccountPage;
   readonly status: WorkspaceStatus;
+  readonly lostDealId: string | undefined;
 }
 
 /** Head, timeline and cards; the recommended playbook is the main action. */
-export function AccountView({ page, status }: AccountViewProps) {
-  const [form, openForm] = useState<AccountForm | null>(null);
+export function AccountView({ page, status, lostDealId }: AccountViewProps) {
+  const lostDeal = page.deals.find(({ id }) => id === lostDealId);
+  const [form, openForm] = useState<AccountForm | null>(
+    lostDeal ? { kind: 'deal', deal: lostDeal, closesAs: 'lost' } : null,
+  );
+  const closeForm = () => {
+    openForm(null);
+    // The address asked for the form: going back to it later must not open it again.
+    if (lostDealId !== undefined) navigate(`/accounts/${page.account.id}`, { replace: true });
+  };
   const start = useCommand('engagement.start', { failure: 'The playbook was not started' });
   const { account, pools, recommended } = page;
   const startPlaybook = (index: number) => {
@@ -58,7 +67,7 @@ export function AccountView({ page, status }: AccountViewProps) {
           <SideColumn />
         </div>
       </div>
-      {form !== null && <AccountForms form={form} onClose={() => openForm(null)} />}
+      {form !== null && <AccountForms form={form} onClose={closeForm} />}
     </AccountScopeProvider>
   );
 }

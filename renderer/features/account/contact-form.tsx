@@ -1,12 +1,13 @@
-import { Checkbox, Group, SimpleGrid, TagsInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Contact } from '../../../core/contact/contact';
 import { useCommand } from '../../app/use-request';
 import { roleWords } from '../../ui/activity-words';
 import { contactName, referrerWords } from '../../ui/contact-words';
 import { useAccountScope } from './account-context';
 import { PickField } from './choice-fields';
-import { DateField, LongTextField, TextField } from './field-inputs';
+import { LongTextField, TextField } from './field-inputs';
 import { MergeContact } from './merge-contact';
+import { PeaceFields } from './peace-fields';
 import { RecordDialog } from './record-dialog';
 
 type Fields = Pick<
@@ -23,7 +24,9 @@ type Fields = Pick<
   | 'sharedGround'
   | 'referredById'
   | 'doNotContact'
+  | 'doNotContactReason'
   | 'quietUntil'
+  | 'quietReason'
   | 'hasLeft'
   | 'notes'
 >;
@@ -41,7 +44,9 @@ const blank: Fields = {
   sharedGround: '',
   referredById: null,
   doNotContact: false,
+  doNotContactReason: '',
   quietUntil: null,
+  quietReason: '',
   hasLeft: false,
   notes: '',
 };
@@ -140,23 +145,12 @@ export function ContactForm({ contact, onClose }: ContactFormProps) {
             onChange={(sharedGround) => set({ sharedGround })}
           />
           <LongTextField label="Notes" value={fields.notes} onChange={(notes) => set({ notes })} />
-          <DateField
-            label="Wants to be left in peace until"
-            value={fields.quietUntil}
-            onChange={(quietUntil) => set({ quietUntil })}
+          <Checkbox
+            label="Has left the account"
+            checked={fields.hasLeft}
+            onChange={(event) => set({ hasLeft: event.currentTarget.checked })}
           />
-          <Group>
-            <Checkbox
-              label="Does not want to be contacted"
-              checked={fields.doNotContact}
-              onChange={(event) => set({ doNotContact: event.currentTarget.checked })}
-            />
-            <Checkbox
-              label="Has left the account"
-              checked={fields.hasLeft}
-              onChange={(event) => set({ hasLeft: event.currentTarget.checked })}
-            />
-          </Group>
+          <PeaceFields fields={fields} set={set} />
           {contact !== null && contacts.length > 1 && (
             <MergeContact
               contact={contact}

@@ -1,4 +1,5 @@
 import { SegmentedControl, SimpleGrid, TagsInput } from '@mantine/core';
+import { useRef } from 'react';
 import type { Deal } from '../../../core/deal/deal';
 import { useCommand, useRequest } from '../../app/use-request';
 import { contactName } from '../../ui/contact-words';
@@ -20,6 +21,9 @@ interface DealFormProps {
 export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
   const { page, status } = useAccountScope();
   const { account, contacts } = page;
+  const { openForm } = useAccountScope();
+  /** Set when this save lost the deal: parting well comes next. */
+  const justLost = useRef<Deal | null>(null);
   const save = useCommand('deal.save', { isQuiet: true });
   const remove = useCommand('record.remove', { isQuiet: true });
   const reps = useRequest('rep.list', {}).data?.reps ?? [];
@@ -42,12 +46,17 @@ export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
       onSave={async ({ offeringNames, ...fields }) => {
         const chosen = offeringNames === undefined ? {} : { offeringIds: await idsOf(offeringNames) };
         const patch = { ...fields, ...chosen };
-        return save.mutateAsync(
+        const saved = await save.mutateAsync(
           deal === null ? { fields: { ...patch, accountId: account.id } } : { id: deal.id, fields: patch },
         );
+        const isNews = deal?.status !== 'lost' || closesAs === 'lost';
+        justLost.current = saved.status === 'lost' && isNews ? saved : null;
       }}
       onRemove={deal === null ? undefined : () => remove.mutateAsync({ collection: 'deals', id: deal.id })}
-      onClose={onClose}
+      onClose={() => {
+        if (justLost.current === null) onClose();
+        else openForm({ kind: 'after-loss', deal: justLost.current });
+      }}
     >
       {(fields, set) => (
         <>

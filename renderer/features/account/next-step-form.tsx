@@ -1,3 +1,4 @@
+import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import type { NextStep } from '../../../core/next-step/next-step';
 import { useCommand } from '../../app/use-request';
 import { addDays } from '../../ui/calendar';
@@ -20,6 +21,8 @@ export function NextStepForm({ nextStep, onClose }: NextStepFormProps) {
   const initial = {
     text: nextStep?.text ?? '',
     dueOn: nextStep?.dueOn ?? addDays(status.asOf, 7),
+    dueTime: nextStep?.dueTime ?? null,
+    durationMinutes: nextStep?.durationMinutes ?? null,
     contactId: nextStep?.contactId ?? null,
   };
   return (
@@ -29,7 +32,11 @@ export function NextStepForm({ nextStep, onClose }: NextStepFormProps) {
       size="md"
       initial={initial}
       isNew={nextStep === null}
-      isValid={({ text, dueOn }) => text.trim() !== '' && dueOn !== ''}
+      isValid={({ text, dueOn, durationMinutes }) =>
+        text.trim() !== '' &&
+        dueOn !== '' &&
+        (durationMinutes === null || (durationMinutes >= 5 && durationMinutes <= 1_440))
+      }
       onSave={(fields) =>
         save.mutateAsync(
           nextStep === null
@@ -51,12 +58,31 @@ export function NextStepForm({ nextStep, onClose }: NextStepFormProps) {
             value={fields.text}
             onChange={(text) => set({ text })}
           />
-          <DateField
-            isRequired
-            label="On"
-            value={fields.dueOn}
-            onChange={(dueOn) => set({ dueOn: dueOn ?? '' })}
-          />
+          <SimpleGrid cols={3} spacing="sm">
+            <DateField
+              isRequired
+              label="On"
+              value={fields.dueOn}
+              onChange={(dueOn) => set({ dueOn: dueOn ?? '' })}
+            />
+            <TextInput
+              type="time"
+              label="At"
+              value={fields.dueTime ?? ''}
+              onChange={(event) => set({ dueTime: event.currentTarget.value || null })}
+            />
+            <NumberInput
+              label="Minutes"
+              placeholder={fields.dueTime === null ? 'All day' : '30'}
+              disabled={fields.dueTime === null}
+              min={5}
+              max={1440}
+              step={5}
+              allowDecimal={false}
+              value={fields.durationMinutes ?? ''}
+              onChange={(minutes) => set({ durationMinutes: typeof minutes === 'number' ? minutes : null })}
+            />
+          </SimpleGrid>
           <PickField
             label="With"
             placeholder="Nobody in particular"

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { NextStep } from '../../../core/next-step/next-step';
+import { saveDownload } from '../../app/save-download';
 import { showDone } from '../../app/show-done';
 import { useCommand } from '../../app/use-request';
 import { KeyHint } from '../../ui/key-caps';
@@ -10,8 +11,11 @@ import { useAccountScope } from './account-context';
 
 /** What was promised and is still to be done, soonest first. */
 export function openNextSteps(nextSteps: readonly NextStep[]): readonly NextStep[] {
-  return nextSteps.filter(({ doneAt }) => doneAt === null).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  return nextSteps.filter(({ doneAt }) => doneAt === null).sort((a, b) => dueAt(a).localeCompare(dueAt(b)));
 }
+
+/** A step without a time comes before those of its day that have one. */
+const dueAt = ({ dueOn, dueTime }: NextStep) => `${dueOn} ${dueTime ?? ''}`;
 
 /** Marks a next step as done, with a way back. */
 export function useFinishStep() {
@@ -33,6 +37,7 @@ export function useFinishStep() {
 export function NextSteps() {
   const { page, status, openForm } = useAccountScope();
   const finish = useFinishStep();
+  const calendar = useCommand('nextStep.calendar', { failure: 'The calendar file was not made' });
   const steps = openNextSteps(page.nextSteps);
   return (
     <Section
@@ -63,8 +68,18 @@ export function NextSteps() {
             <p className={classes.line}>
               <span className={step.dueOn < status.asOf ? classes.late : classes.soft}>
                 <RelativeDate date={step.dueOn} />
-                {step.dueTime === null ? null : `, ${step.dueTime}`}
-              </span>
+                {step.dueTime !== null && `, ${step.dueTime}`}
+              </span>{' '}
+              <button
+                type="button"
+                className={classes.quietAction}
+                aria-label={`Put into the calendar: ${step.text}`}
+                onClick={() =>
+                  calendar.mutate({ id: step.id }, { onSuccess: (file) => void saveDownload(file) })
+                }
+              >
+                Calendar file
+              </button>
             </p>
           </div>
         </div>

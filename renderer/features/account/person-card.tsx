@@ -1,7 +1,7 @@
 import type { Contact } from '../../../core/contact/contact';
+import { peaceOfContact } from '../../../core/contact/peace';
 import { roleWords } from '../../ui/activity-words';
 import { contactName, referrerWords, telephoneLink } from '../../ui/contact-words';
-import { RelativeDate } from '../../ui/relative-date';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 
@@ -9,6 +9,7 @@ import { useAccountScope } from './account-context';
 export function PersonCard({ contact }: { readonly contact: Contact }) {
   const { page, status, openForm } = useAccountScope();
   const referrer = page.referrers[contact.id];
+  const peace = peaceOfContact(contact, status.asOf);
   const phones = [contact.phone, contact.mobile].filter(Boolean);
   const about = [contact.title, contact.role === 'unknown' ? '' : roleWords[contact.role]].filter(Boolean);
   return (
@@ -21,13 +22,7 @@ export function PersonCard({ contact }: { readonly contact: Contact }) {
         {contactName(contact)}
       </button>
       {contact.hasLeft && <span className={classes.lost}> · has left</span>}
-      {contact.doNotContact && <span className={classes.lost}> · do not contact</span>}
-      {contact.quietUntil !== null && contact.quietUntil > status.asOf && (
-        <span className={classes.lost}>
-          {' '}
-          · in peace until <RelativeDate date={contact.quietUntil} />
-        </span>
-      )}
+      {peace !== null && <p className={`${classes.line} ${classes.lost}`}>{peace.reason}</p>}
       {about.length > 0 && <p className={`${classes.line} ${classes.soft}`}>{about.join(' · ')}</p>}
       {(phones.length > 0 || contact.email !== '') && (
         <p className={classes.line}>

@@ -4,6 +4,7 @@ import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
+import { AttemptsCard } from './attempts-card';
 import { DealCard } from './deal-card';
 import { EngagementHead } from './engagement-head';
 import { FitCard } from './fit-card';
@@ -25,6 +26,7 @@ export function SideColumn() {
     <aside className={classes.side} aria-label="People, deals and more" tabIndex={0}>
       <Recommended />
       <NextSteps />
+      <AttemptsCard />
       <TriggerCard />
       <Section
         title="People"

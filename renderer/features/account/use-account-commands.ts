@@ -55,6 +55,13 @@ export function useAccountCommands(
       run: () => openForm({ kind: 'next-step', nextStep: null }),
     },
     {
+      id: 'account-verdict',
+      label: 'Give a verdict: follow up, keep warm or stop',
+      group,
+      keys: 'shift+v',
+      run: () => openForm({ kind: 'verdict' }),
+    },
+    {
       id: 'record-name',
       label: 'Record a name that they gave (referral)',
       group,

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
+import { peaceOfAccount, peaceOfContact } from '../../../core/contact/peace';
 import { roleWords } from '../../ui/activity-words';
 import { useShownDate } from '../../ui/as-of';
-import { exactDate } from '../../ui/calendar';
 import { contactName, referrerWords, telephoneLink } from '../../ui/contact-words';
 import { RapportList } from '../../ui/rapport-list';
 import classes from './engagement.module.css';
@@ -13,13 +13,10 @@ export function ContactFacts() {
   const { page, engagement } = useEngagementWork();
   const asOf = useShownDate();
   const contact = page.account.contacts.find(({ id }) => id === engagement.contactId);
+  const { account, contacts } = page.account;
+  const peace = contact ? peaceOfContact(contact, asOf) : peaceOfAccount(account, contacts, asOf);
   const phones = contact === undefined ? [page.account.account.phone] : [contact.phone, contact.mobile];
   const referrer = page.account.referrers[contact?.id ?? ''];
-  const quietUntil = contact?.quietUntil ?? null;
-  const quietWords =
-    quietUntil !== null && quietUntil > asOf
-      ? `Wants to be left in peace until ${exactDate(quietUntil)}.`
-      : '';
   const rapport = page.account.rapport.filter(({ contactId }) => contactId === contact?.id);
   return (
     <section className={classes.section} aria-label="Contact">
@@ -29,14 +26,9 @@ export function ContactFacts() {
           No contact is chosen.
         </Text>
       )}
-      {quietWords !== '' && (
+      {peace !== null && (
         <Text size="sm" c="error" fw={600}>
-          {quietWords}
-        </Text>
-      )}
-      {contact?.doNotContact && (
-        <Text size="sm" c="error" fw={600}>
-          Does not want to be contacted.
+          {peace.reason}
         </Text>
       )}
       <FactRows

@@ -3,6 +3,7 @@ import { exactDate } from '../../ui/calendar';
 import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
 import { AccountFacts } from './account-facts';
+import { AttemptFacts } from './attempt-facts';
 import { ContactFacts } from './contact-facts';
 import { DealFacts } from './deal-facts';
 import classes from './engagement.module.css';
@@ -22,6 +23,7 @@ export function FactsPanel() {
       <NotesPanel />
       <ContactFacts />
       <DealFacts />
+      <AttemptFacts />
       <ObjectionTitles />
       <StoryList />
       {pools.length > 0 && (

@@ -1,4 +1,5 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { wasReached } from '../../../core/engagement/was-reached';
 import { addDays, addMonths } from '../../ui/calendar';
 import { ChoiceList } from './choice-list';
 import { useEngagementWork } from './engagement-work';
@@ -6,8 +7,9 @@ import { ReviewText } from './review-text';
 
 /** Follow up, keep warm or stop (M22), and the next step with its date (M23). */
 export function ReviewVerdict() {
-  const { engagement, edit, isClosed, status } = useEngagementWork();
+  const { page, engagement, edit, isClosed, status } = useEngagementWork();
   const { verdict, nextStepOn } = engagement.review;
+  const { mostAttempts } = status.settings;
   const dates = [
     { words: 'Tomorrow', date: addDays(status.asOf, 1) },
     { words: 'In a week', date: addDays(status.asOf, 7) },
@@ -17,6 +19,12 @@ export function ReviewVerdict() {
   const setDate = (date: string) => edit({ review: { nextStepOn: date === '' ? null : date } });
   return (
     <Stack gap="md">
+      {!isClosed && page.attemptsBefore + 1 >= mostAttempts && !wasReached(engagement.review.outcome) && (
+        <Text size="sm">
+          This was attempt {page.attemptsBefore + 1} of {mostAttempts}, and nobody has answered. Decide: a
+          reason to go on, a date to keep them warm, or a clear stop.
+        </Text>
+      )}
       <ChoiceList
         label="Verdict"
         options={status.settings.verdicts}

@@ -1,4 +1,4 @@
-import { Checkbox, Group, SegmentedControl, Select, SimpleGrid } from '@mantine/core';
+import { Checkbox, Group, SegmentedControl, Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { Settings } from '../../../core/settings/settings';
 import classes from './log-call.module.css';
 import type { LoggedCall, LoggedKind } from './logged-call';
@@ -60,6 +60,16 @@ export function CallChoices({ call, settings, onChange }: CallChoicesProps) {
             clearable
           />
         </SimpleGrid>
+      )}
+      {isNote ? null : (
+        <TextInput
+          mt="xs"
+          type="datetime-local"
+          label="Call back at"
+          description="Becomes a next step, and reminds at its time"
+          value={call.callBackAt}
+          onChange={(event) => onChange({ callBackAt: event.currentTarget.value })}
+        />
       )}
       {isNote ? null : (
         <Checkbox

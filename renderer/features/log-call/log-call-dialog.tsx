@@ -1,4 +1,5 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { peaceOfAccount, peaceOfContact } from '../../../core/contact/peace';
 import { AccountPicker, type PickedAccount } from '../../app/account-picker';
 import { closeLogCall, type LogCallPreset } from '../../app/log-call-store';
 import { showDone } from '../../app/show-done';
@@ -6,8 +7,10 @@ import { forgetValue, useKept } from '../../app/use-kept';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { FormDialog } from '../../ui/form-dialog';
+import { Notice } from '../../ui/notice';
 import { CallChoices } from './call-choices';
-import { emptyCall, fieldsOf, type LoggedCall, timeNow } from './logged-call';
+import classes from './log-call.module.css';
+import { callBackOf, emptyCall, fieldsOf, type LoggedCall, timeNow } from './logged-call';
 
 const accountKey = 'log-call.account';
 
@@ -41,6 +44,9 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
   };
   const people = useRequest('account.get', { id: account?.id ?? '' }, { isEnabled: account !== null }).data;
   const save = useCommand('activity.save', { failure: 'The call was not logged; what you typed is kept' });
+  const saveStep = useCommand('nextStep.save', {
+    failure: 'The call is logged, but the call-back was not planned',
+  });
   const choose = (picked: PickedAccount | null) => {
     setAccount(picked);
     // A person belongs to one account: nobody of the other one was on this call.
@@ -53,6 +59,8 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
       { fields: fieldsOf(call, account.id, status?.settings.meRepId ?? null) },
       {
         onSuccess: () => {
+          const callBack = callBackOf(call, account.id);
+          if (callBack) saveStep.mutate({ fields: callBack });
           forget();
           closeLogCall();
           showDone(`Logged for ${account.name}.`);
@@ -60,6 +68,11 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
       },
     );
   };
+  const asOf = status?.asOf ?? call.at.slice(0, 10);
+  const chosen = people?.contacts.find(({ id }) => id === call.contactId);
+  const peace = people
+    ? ((chosen && peaceOfContact(chosen, asOf)) ?? peaceOfAccount(people.account, people.contacts, asOf))
+    : null;
   const contacts = (people?.contacts ?? []).map((contact) => ({
     value: contact.id,
     label: `${contact.firstName} ${contact.lastName}`.trim() || contact.email || 'Without a name',
@@ -94,6 +107,13 @@ export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
           onChange={(event) => change({ at: event.currentTarget.value })}
         />
       </SimpleGrid>
+      {peace === null || call.direction === 'inbound' || call.kind === 'note' ? null : (
+        <div className={classes.peace}>
+          <Notice tone="bad" title="To be left in peace">
+            {peace.reason}
+          </Notice>
+        </div>
+      )}
       <CallChoices call={call} settings={status?.settings} onChange={change} />
       <Textarea
         mt="xs"

@@ -1,4 +1,5 @@
 import type { ActivityFields } from '../../../core/activity/activity';
+import type { NextStepFields } from '../../../core/next-step/next-step';
 
 export type LoggedKind = 'call' | 'voicemail' | 'email' | 'meeting' | 'note';
 
@@ -12,6 +13,8 @@ export interface LoggedCall {
   readonly result: string;
   readonly text: string;
   readonly askedForReferral: boolean;
+  /** When to call back, `YYYY-MM-DDTHH:mm`; empty when that is not agreed. */
+  readonly callBackAt: string;
 }
 
 /** The local time of now, on the shown date when one is set. */
@@ -31,11 +34,32 @@ export function emptyCall(at: string): LoggedCall {
     result: '',
     text: '',
     askedForReferral: false,
+    callBackAt: '',
+  };
+}
+
+/** The step that a call-back becomes; `null` without a time. */
+export function callBackOf(
+  { kind, contactId, callBackAt, text }: LoggedCall,
+  accountId: string,
+): Partial<NextStepFields> | null {
+  if (kind === 'note' || callBackAt.length < 16) return null;
+  const words = text.trim().slice(0, 200);
+  return {
+    accountId,
+    contactId,
+    text: words === '' ? 'Call back' : `Call back: ${words}`,
+    dueOn: callBackAt.slice(0, 10),
+    dueTime: callBackAt.slice(11, 16),
   };
 }
 
 /** Outcome and result belong to conversations; a note has neither. */
-export function fieldsOf(call: LoggedCall, accountId: string, repId: string | null): Partial<ActivityFields> {
+export function fieldsOf(
+  { callBackAt: _, ...call }: LoggedCall,
+  accountId: string,
+  repId: string | null,
+): Partial<ActivityFields> {
   const isNote = call.kind === 'note';
   return {
     ...call,

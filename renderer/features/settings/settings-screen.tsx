@@ -14,6 +14,7 @@ import { ListsPart } from './lists-part';
 import { PoolsPart } from './pools-part';
 import { PowerHourPart } from './power-hour-part';
 import { RankingPart } from './ranking-part';
+import { RemindersPart } from './reminders-part';
 import classes from './settings.module.css';
 import { TrainingPart } from './training-part';
 
@@ -21,6 +22,7 @@ const parts = [
   { id: 'general', label: 'General', Part: GeneralPart },
   { id: 'pools', label: 'Pools', Part: PoolsPart },
   { id: 'ranking', label: 'Ranking', Part: RankingPart },
+  { id: 'reminders', label: 'Reminders', Part: RemindersPart },
   { id: 'power-hour', label: 'Power hour', Part: PowerHourPart },
   { id: 'lists', label: 'Lists', Part: ListsPart },
   { id: 'folders', label: 'Playbook folders', Part: FoldersPart },

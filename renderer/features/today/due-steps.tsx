@@ -40,6 +40,7 @@ export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
                 <a className={`rk-link ${classes.small}`} href={`#/accounts/${step.accountId}`}>
                   <LongName>{step.accountName}</LongName>
                 </a>
+                {step.peace ? <p className={`${classes.small} ${classes.late}`}>{step.peace}</p> : null}
               </div>
               <span className={`${classes.small} ${step.dueOn < asOf ? classes.late : ''}`}>
                 <RelativeDate date={step.dueOn} />

@@ -12,8 +12,8 @@ export function SetAsidesDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title="Set aside" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       <Answer query={setAsides} failure="What was set aside could not be read">
-        {({ rows }) =>
-          rows.length === 0 ? (
+        {({ rows, leftInPeace }) =>
+          rows.length + leftInPeace.length === 0 ? (
             <p className={classes.quiet}>Nothing is set aside.</p>
           ) : (
             <ul className={classes.list}>
@@ -42,6 +42,24 @@ export function SetAsidesDialog({ onClose }: { readonly onClose: () => void }) {
                   >
                     Bring back
                   </Button>
+                </li>
+              ))}
+              {leftInPeace.map((row) => (
+                <li key={row.accountId} className={classes.item}>
+                  <div className={classes.grow}>
+                    <a className="rk-link" href={`#/accounts/${row.accountId}`}>
+                      {row.accountName}
+                    </a>
+                    <div className={classes.small}>
+                      {row.reason}
+                      {row.until === null ? null : (
+                        <>
+                          {' '}
+                          · comes back <RelativeDate date={row.until} />
+                        </>
+                      )}
+                    </div>
+                  </div>
                 </li>
               ))}
             </ul>

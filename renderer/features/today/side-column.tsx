@@ -5,6 +5,7 @@ import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import { DueSteps } from './due-steps';
 import { PowerHourCard } from './power-hour-card';
+import { RhythmCard } from './rhythm-card';
 import { StockMeter } from './stock-meter';
 import { TargetsCard } from './targets-card';
 import classes from './today.module.css';
@@ -24,6 +25,7 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
     <>
       <PowerHourCard />
       <DueSteps steps={today.dueSteps} />
+      <RhythmCard scope={scope} />
       <Section title="Open engagements" count={today.openEngagements.length}>
         {today.openEngagements.length === 0 ? (
           <p className={classes.quiet}>A playbook that you start waits here until its review is done.</p>

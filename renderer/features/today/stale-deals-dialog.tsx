@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { RequestOutput } from '../../../core/contract';
 import { showDone } from '../../app/show-done';
 import { useCommand, useRequest } from '../../app/use-request';
@@ -13,16 +13,19 @@ import classes from './stale-deals-dialog.module.css';
 
 type StaleDeal = RequestOutput<'today.staleDeals'>['deals'][number];
 
-function useDecision() {
+function useDecision(onLost: (deal: StaleDeal | null) => void) {
   const asOf = useShownDate();
   const save = useCommand('deal.save', { failure: 'The decision was not saved' });
   const undo = (deal: StaleDeal) => ({
     label: 'Undo',
     run: () =>
-      save.mutate({
-        id: deal.id,
-        fields: { status: deal.status, closedOn: deal.closedOn, lastActivityOn: deal.lastActivityOn },
-      }),
+      save.mutate(
+        {
+          id: deal.id,
+          fields: { status: deal.status, closedOn: deal.closedOn, lastActivityOn: deal.lastActivityOn },
+        },
+        { onSuccess: () => onLost(null) },
+      ),
   });
   return {
     keep: (deal: StaleDeal) =>
@@ -33,14 +36,24 @@ function useDecision() {
     close: (deal: StaleDeal, status: 'won' | 'lost') =>
       save.mutate(
         { id: deal.id, fields: { status, closedOn: asOf } },
-        { onSuccess: () => showDone(`${deal.accountName} was closed as ${status}.`, undo(deal)) },
+        {
+          onSuccess: () => {
+            onLost(status === 'lost' ? deal : null);
+            showDone(`${deal.accountName} was closed as ${status}.`, undo(deal));
+          },
+        },
       ),
   };
 }
 
-function StaleDeals({ deals }: { readonly deals: readonly StaleDeal[] }) {
+interface StaleDealsProps {
+  readonly deals: readonly StaleDeal[];
+  readonly onLost: (deal: StaleDeal | null) => void;
+}
+
+function StaleDeals({ deals, onLost }: StaleDealsProps) {
   const scrollRef = useRef<HTMLDivElement>(null);
-  const decide = useDecision();
+  const decide = useDecision(onLost);
   const virtualizer = useVirtualizer({
     count: deals.length,
     getScrollElement: () => scrollRef.current,
@@ -98,6 +111,7 @@ function StaleDeals({ deals }: { readonly deals: readonly StaleDeal[] }) {
 /** Open deals that nobody touched for long: keep them, or close them honestly. */
 export function StaleDealsDialog({ onClose }: { readonly onClose: () => void }) {
   const stale = useRequest('today.staleDeals', {});
+  const [lost, setLost] = useState<StaleDeal | null>(null);
   return (
     <Modal
       opened
@@ -109,8 +123,16 @@ export function StaleDealsDialog({ onClose }: { readonly onClose: () => void }) 
       <p className={classes.lead}>
         Nobody touched these for long, so they do not count as live. Keeping one counts as a touch of today.
       </p>
+      {lost === null ? null : (
+        <p className={classes.lost} role="status">
+          {lost.accountName} was closed as lost.{' '}
+          <a className="rk-link" href={`#/accounts/${lost.accountId}/lost/${lost.id}`}>
+            Say why, and part as friends
+          </a>
+        </p>
+      )}
       <Answer query={stale} failure="The deals could not be read">
-        {({ deals }) => <StaleDeals deals={deals} />}
+        {({ deals }) => <StaleDeals deals={deals} onLost={setLost} />}
       </Answer>
     </Modal>
   );

@@ -11,6 +11,7 @@ const settingsParts = [
   'General',
   'Pools',
   'Ranking',
+  'Reminders',
   'Power hour',
   'Lists',
   'Playbook folders',
@@ -41,6 +42,16 @@ const today: readonly Sight[] = [
   { name: 'palette', show: (page) => openByKey(page, 'Control+k') },
   { name: 'keys', show: (page) => openByKey(page, '?') },
   { name: 'log-a-call', show: (page) => openByKey(page, 'l') },
+  { name: 'reminders', show: (page) => openByKey(page, 'Shift+R') },
+  {
+    name: 'rhythm',
+    async show(page) {
+      await closeDialog(page);
+      await page.keyboard.press('g');
+      await page.keyboard.press('y');
+      await expect(page.getByRole('table', { name: 'Accounts by their rhythm' })).toBeVisible();
+    },
+  },
 ];
 
 const targets: readonly Sight[] = [
@@ -89,6 +100,8 @@ const accounts: readonly Sight[] = [
   { name: 'account-edit', show: (page) => openByKey(page, 'e') },
   { name: 'account-deal', show: (page) => openByKey(page, 'd') },
   { name: 'account-contact', show: (page) => openByKey(page, 'c') },
+  { name: 'account-step', show: (page) => openByKey(page, 's') },
+  { name: 'account-verdict', show: (page) => openByKey(page, 'Shift+V') },
   { name: 'account-trigger', show: (page) => openByKey(page, 't') },
 ];
 

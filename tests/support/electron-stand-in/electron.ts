@@ -3,6 +3,7 @@ import { StandInApp } from './stand-in-app';
 import { StandInBrowser } from './stand-in-browser';
 import { StandInIpcMain } from './stand-in-ipc-main';
 import { StandInMenu } from './stand-in-menu';
+import { StandInNotification } from './stand-in-notification';
 import { StandInProtocol, StandInSession } from './stand-in-session';
 import { StandInWindow } from './stand-in-window';
 import { answerTests } from './test-control';
@@ -18,6 +19,7 @@ export const session = { defaultSession: new StandInSession() };
 export const standInBrowser = new StandInBrowser(protocol);
 export const BrowserWindow = StandInWindow;
 export const Menu = StandInMenu;
+export const Notification = StandInNotification;
 
 /** What the app asked the operating system for, and what a test lets it answer. */
 export const outside = {
@@ -69,6 +71,19 @@ export const screen = { getAllDisplays: () => [{ workArea, bounds: workArea }] }
 StandInWindow.connect({ app, browser: standInBrowser, session: session.defaultSession, ipcMain });
 app.prepare = () => standInBrowser.start(app.getPath('userData'));
 answerTests(
-  { app, BrowserWindow, dialog, ipcMain, Menu, outside, protocol, screen, session, shell, standInBrowser },
+  {
+    app,
+    BrowserWindow,
+    dialog,
+    ipcMain,
+    Menu,
+    Notification,
+    outside,
+    protocol,
+    screen,
+    session,
+    shell,
+    standInBrowser,
+  },
   () => app.exit(0),
 );
