@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { account } from '../account/account';
 import { activity } from '../activity/activity';
+import { coachScore } from '../coaching/coach-score';
+import { comment } from '../coaching/comment';
+import { packetReview } from '../coaching/packet-review';
 import { contact } from '../contact/contact';
 import { deal } from '../deal/deal';
 import { engagement, pinnedText } from '../engagement/engagement';
@@ -43,6 +46,9 @@ export const collectionSchemas = {
   powerHours: powerHour,
   powerHourCalls: powerHourCall,
   powerHourSeries,
+  coachScores: coachScore,
+  comments: comment,
+  packetReviews: packetReview,
   imports: importRun,
   undecidedRows: undecidedRow,
   columnMappings: columnMapping,

@@ -8,6 +8,7 @@ import {
   CallSheetScreen,
   DrillsCard,
   DrillsScreen,
+  CoachingScreen,
   EngagementScreen,
   IdeasScreen,
   ImportScreen,
@@ -65,6 +66,8 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/rapport" component={RapportScreen} />
       <Route path="/power-hour" component={PowerHourScreen} />
       <Route path="/power-hour/*" component={PowerHourScreen} />
+      <Route path="/coaching" component={CoachingScreen} />
+      <Route path="/coaching/*" component={CoachingScreen} />
       <Route path="/stories" component={StoriesScreen} />
       <Route path="/training">
         <TrainingScreen>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { addDays, addMonths } from '../../ui/calendar';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '../../ui/choice-list';
 import { useEngagementWork } from './engagement-work';
 import { ReviewText } from './review-text';
 

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import classes from './engagement.module.css';
+import classes from './choice-list.module.css';
 
 interface ChoiceListProps {
   readonly label: string;

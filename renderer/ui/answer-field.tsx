@@ -1,13 +1,13 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
-import { choicesOf, chooseOption, chosenOptions } from '../../../core/engagement/answer-input';
-import type { Answer } from '../../../core/engagement/engagement';
-import type { QuestionStep, ScoreStep } from '../../../core/playbook/playbook';
+import { choicesOf, chooseOption, chosenOptions } from '../../core/engagement/answer-input';
+import type { Answer, ScoreAnswer } from '../../core/engagement/engagement';
+import type { QuestionStep, ScoreStep } from '../../core/playbook/playbook';
 import { ChoiceList } from './choice-list';
 
 interface AnswerFieldProps {
   readonly step: QuestionStep | ScoreStep;
   readonly label: string;
-  readonly answer: Answer | undefined;
+  readonly answer: ScoreAnswer | undefined;
   readonly isDisabled: boolean;
   readonly hasKeys: boolean;
   readonly onAnswer: (answer: Answer) => void;
