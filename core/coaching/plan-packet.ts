@@ -33,19 +33,19 @@ export function planPacket(data: CoachingData, content: PacketContent): PacketPl
   const theirs = content.reviews.filter(({ id }) => !Object.hasOwn(data.engagements, id));
   const stamp = { createdAt: content.madeAt, updatedAt: content.madeAt, device: content.device };
   const { packetId, madeAt, from } = content;
-  let newReviews = 0;
+  const received = new Map<string, PacketReview>();
   for (const review of theirs) {
-    const known = own(data.packetReviews, review.id);
     const arrived: PacketReview = {
       ...stamp,
       id: review.id,
       packet: { packetId, madeAt, from },
       content: review,
     };
-    if (known === undefined) newReviews += 1;
-    if (known === undefined || isLater(arrived, known))
-      changes.push({ put: 'packetReviews', record: arrived });
+    const known = received.get(review.id) ?? own(data.packetReviews, review.id);
+    if (known === undefined || isLater(arrived, known)) received.set(review.id, arrived);
   }
+  changes.push(...[...received.values()].map((record) => ({ put: 'packetReviews', record }) as const));
+  const newReviews = [...received.keys()].filter((id) => !Object.hasOwn(data.packetReviews, id)).length;
   for (const { hash, playbookId, text } of content.texts) {
     const isNeeded = theirs.some(({ textHash }) => textHash === hash);
     if (isNeeded && !Object.hasOwn(data.texts, hash))
@@ -68,7 +68,7 @@ export function planPacket(data: CoachingData, content: PacketContent): PacketPl
   return {
     changes,
     newReviews,
-    knownReviews: theirs.length - newReviews,
+    knownReviews: here.size - newReviews,
     ownReviews: content.reviews.length - theirs.length,
     scores: scores.length,
     comments: comments.length,

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { answerCard, askedCard, readLesson } from './drill-card';
+import { coaching } from './coaching-screens';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
 import { powerHour } from './power-hour-screens';
@@ -337,6 +338,8 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   referrals,
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
+  coaching,
+  'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   training,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
