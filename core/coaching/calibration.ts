@@ -8,8 +8,9 @@ type ScoreAnswers = Readonly<Record<string, ScoreAnswer>>;
 export interface LineDifference {
   readonly lineId: string;
   readonly text: string;
-  readonly self: ScoreAnswer | null;
-  readonly coach: ScoreAnswer | null;
+  /** Empty where nothing was answered. */
+  readonly self: ScoreAnswer;
+  readonly coach: ScoreAnswer;
   /** `null` when one of the two gave no figure that counts. */
   readonly difference: number | null;
 }
@@ -24,7 +25,13 @@ export function compareScores(
     const theirs = ownAnswer(coach, line.id);
     const [a, b] = [shareOf(line, own), shareOf(line, theirs)];
     const difference = a === null || b === null ? null : (b - a) * 100;
-    return { lineId: line.id, text: line.text, self: own ?? null, coach: theirs ?? null, difference };
+    return {
+      lineId: line.id,
+      text: line.text,
+      self: own === undefined ? '' : own,
+      coach: theirs === undefined ? '' : theirs,
+      difference,
+    };
   });
 }
 

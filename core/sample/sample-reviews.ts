@@ -58,8 +58,8 @@ const reviews: readonly SampleReview[] = [
     whoElse: 'The plant manager, who was not in the room last time.',
     notes: [
       [1, 'Remembered me, and the offer'],
-      [4, 'I explained the service plan for too long, she went quiet'],
-      [9, 'Came back to it by herself: wants to see the hours of last winter'],
+      [4, 'I explained the service plan for too long, and it went quiet'],
+      [9, 'Came back to it unasked: wants to see the hours of last winter'],
     ],
     selfScore: {
       ...{ listened: 4, 'second-question': true, date: 'A day and an hour', objection: 4 },
@@ -69,10 +69,10 @@ const reviews: readonly SampleReview[] = [
   {
     rep: 'dana',
     different: 'A price that does not move after the survey.',
-    whoElse: 'Nobody, he decides.',
+    whoElse: 'Nobody else.',
     notes: [
       [2, 'In a hurry, gave me five minutes'],
-      [5, 'Asked for the worst case, I gave him one figure and stopped'],
+      [5, 'Asked for the worst case; I gave one figure and stopped'],
     ],
     selfScore: { listened: 3, 'second-question': false, date: 'A week', objection: null, differently: '' },
   },
@@ -81,8 +81,8 @@ const reviews: readonly SampleReview[] = [
     different: 'Proof from a hall like theirs.',
     whoElse: 'Finance, for anything above the yearly budget.',
     notes: [
-      [3, 'Told the story of the night shift, he asked for the name'],
-      [7, 'Offered him ten per cent before he said a word about money'],
+      [3, 'Told the story of the night shift and was asked for the name'],
+      [7, 'Offered ten per cent before a word about money was said'],
     ],
     selfScore: {
       ...{ listened: 5, 'second-question': true, date: 'A week', objection: 5 },

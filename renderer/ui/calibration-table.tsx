@@ -27,7 +27,7 @@ export function CalibrationTable({ calibration, repName }: CalibrationTableProps
         {lines.map((line) => (
           <tr key={line.lineId}>
             <th scope="row">{line.text}</th>
-            <td>{scoreWords(line.self ?? undefined)}</td>
+            <td>{scoreWords(line.self)}</td>
             <td>{scoreWords(line.coach)}</td>
             <td data-number>{differenceWords(line.difference)}</td>
           </tr>

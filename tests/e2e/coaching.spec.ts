@@ -45,7 +45,11 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
   });
 
   await test.step('scores blind, then sees how the rep saw it', async () => {
-    await coach.getByRole('region', { name: /^Waiting/ }).getByRole('link').first().click();
+    await coach
+      .getByRole('region', { name: /^Waiting/ })
+      .getByRole('link')
+      .first()
+      .click();
     await coach.getByRole('button', { name: 'Comment on', exact: false }).first().click();
     await coach.getByRole('textbox', { name: /^Comment on/ }).fill(advice);
     await coach.keyboard.press('Control+Enter');
@@ -72,7 +76,11 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
     await rep.evaluate((hash) => {
       window.location.hash = hash;
     }, `/engagements/${comments[0].reviewId}`);
-    await rep.getByRole('navigation', { name: /^Steps of/ }).getByRole('button').last().click();
+    await rep
+      .getByRole('navigation', { name: /^Steps of/ })
+      .getByRole('button')
+      .last()
+      .click();
     const received = rep.getByRole('region', { name: 'Coaching' });
     await expect(received).toContainText(advice);
     await expect(received.getByRole('table', { name: 'Calibration with Ruth Ansgar' })).toBeVisible();

@@ -1,13 +1,11 @@
 import type { RequestOutput } from '../../../core/contract';
-import { SearchButton } from '../../app/search-button';
 import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
-import { Page } from '../../ui/page';
 import { differenceWords } from '../../ui/score-words';
 import { Section } from '../../ui/section';
 import classes from './coaching.module.css';
-import { CoachingTabs } from './coaching-tabs';
+import { CoachingPage } from './coaching-page';
 
 type Overview = RequestOutput<'coaching.calibration'>;
 
@@ -15,18 +13,13 @@ type Overview = RequestOutput<'coaching.calibration'>;
 export function CalibrationScreen() {
   const overview = useRequest('coaching.calibration', {});
   return (
-    <Page
-      title="Coaching"
-      isFilled
-      aside={<CoachingTabs shown="/coaching/calibration" />}
-      search={<SearchButton />}
-    >
+    <CoachingPage shown="/coaching/calibration">
       <div className={classes.main}>
         <Answer query={overview} failure="The calibration could not be read">
           {(data) => <Tables data={data} />}
         </Answer>
       </div>
-    </Page>
+    </CoachingPage>
   );
 }
 
@@ -39,7 +32,7 @@ function Tables({ data }: { readonly data: Overview }) {
     );
   return (
     <>
-      <p className={classes.small}>
+      <p className={classes.facts}>
         Mean difference over {data.reviewCount} scored {data.reviewCount === 1 ? 'review' : 'reviews'}, in
         points of 100: above zero you saw more than the rep did, below zero less. A few figures say little.
       </p>

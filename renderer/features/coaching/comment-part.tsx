@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CoachPage } from '../../../core/coaching/coaching-page';
 import type { Comment, CommentAnchor } from '../../../core/coaching/comment';
 import { latestVersion } from '../../../core/coaching/versions';
@@ -12,15 +12,30 @@ interface CommentPartProps {
   readonly anchor: CommentAnchor;
   /** What is commented on, in words. */
   readonly label: string;
+  /** The place itself. */
+  readonly children: ReactNode;
 }
 
-/** What was said about one place of the review, and a field to say more. */
-export function CommentPart({ page, anchor, label }: CommentPartProps) {
+/** One place of the review, what was said about it, and a field to say more. */
+export function CommentPart({ page, anchor, label, children }: CommentPartProps) {
   const [edited, setEdited] = useState<Comment | 'new' | null>(null);
   const remove = useCommand('coaching.removeComment', { failure: 'The comment was not removed' });
   const here = page.comments.filter((one) => one.anchor.kind === anchor.kind && one.anchor.id === anchor.id);
   return (
-    <div className={classes.under}>
+    <div>
+      <div className={classes.told}>
+        {children}
+        {edited === null && (
+          <Button
+            size="compact-xs"
+            flex="none"
+            aria-label={`Comment on ${label}`}
+            onClick={() => setEdited('new')}
+          >
+            Comment
+          </Button>
+        )}
+      </div>
       {here.map((comment) =>
         edited !== 'new' && edited?.id === comment.id ? null : (
           <CoachComment
@@ -39,11 +54,7 @@ export function CommentPart({ page, anchor, label }: CommentPartProps) {
           />
         ),
       )}
-      {edited === null ? (
-        <Button size="compact-xs" aria-label={`Comment on ${label}`} onClick={() => setEdited('new')}>
-          Comment
-        </Button>
-      ) : (
+      {edited !== null && (
         <CommentForm
           reviewId={page.review.id}
           anchor={anchor}

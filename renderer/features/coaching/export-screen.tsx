@@ -2,15 +2,13 @@ import { Button, Checkbox, Stack, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useCommands } from '../../app/commands';
 import { saveDownload } from '../../app/save-download';
-import { SearchButton } from '../../app/search-button';
 import { showDone } from '../../app/show-done';
 import { useCommand, useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { KeyHint } from '../../ui/key-caps';
-import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import classes from './coaching.module.css';
-import { CoachingTabs } from './coaching-tabs';
+import { CoachingPage } from './coaching-page';
 import { PacketPreviewList } from './packet-preview-list';
 
 const dateOrNull = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : null);
@@ -54,11 +52,8 @@ export function ExportScreen() {
     },
   ]);
   return (
-    <Page
-      title="Coaching"
-      isFilled
-      aside={<CoachingTabs shown="/coaching/export" />}
-      search={<SearchButton />}
+    <CoachingPage
+      shown="/coaching/export"
       action={
         <Button variant="filled" disabled={count === 0} loading={make.isPending} onClick={exportFile}>
           Export {count} {count === 1 ? 'review' : 'reviews'}
@@ -105,6 +100,6 @@ export function ExportScreen() {
           {(data) => <PacketPreviewList preview={data} />}
         </Answer>
       </section>
-    </Page>
+    </CoachingPage>
   );
 }

@@ -3,16 +3,14 @@ import { IconMessages } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { CoachingList } from '../../../core/coaching/coaching-page';
 import { useCommands } from '../../app/commands';
-import { SearchButton } from '../../app/search-button';
 import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { FileButton } from '../../ui/file-button';
 import { KeyHint } from '../../ui/key-caps';
-import { Page } from '../../ui/page';
 import { CoachNameField } from './coach-name-field';
 import classes from './coaching.module.css';
-import { CoachingTabs } from './coaching-tabs';
+import { CoachingPage } from './coaching-page';
 import { ConflictList } from './conflict-list';
 import { PacketList } from './packet-list';
 import { ReviewRows } from './review-rows';
@@ -39,11 +37,8 @@ export function ListScreen() {
     },
   ]);
   return (
-    <Page
-      title="Coaching"
-      isFilled
-      aside={<CoachingTabs shown="/coaching" />}
-      search={<SearchButton />}
+    <CoachingPage
+      shown="/coaching"
       action={
         <>
           <FileButton label="Take in a packet" accept=".json,application/json" onFiles={packets.take} />
@@ -60,7 +55,7 @@ export function ListScreen() {
         {(data) => <Reviews data={data} />}
       </Answer>
       {packets.current && <TakePacketDialog packet={packets.current} onClose={packets.next} />}
-    </Page>
+    </CoachingPage>
   );
 }
 

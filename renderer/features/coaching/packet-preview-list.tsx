@@ -14,7 +14,7 @@ export function PacketPreviewList({ preview }: { readonly preview: PacketPreview
     );
   return (
     <>
-      <p className={classes.small}>
+      <p className={classes.facts}>
         This is what leaves, with the playbooks that were run and your own scores. Look for names that should
         not.
         {preview.reviews.length < preview.reviewCount &&

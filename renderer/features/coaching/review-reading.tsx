@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
 import type { CoachPage } from '../../../core/coaching/coaching-page';
-import type { CommentAnchor } from '../../../core/coaching/comment';
 import { clockText } from '../../../core/engagement/call-timer';
 import { isAsking, visibleSteps } from '../../../core/engagement/step-progress';
 import { scoreWords } from '../../ui/score-words';
@@ -43,12 +41,12 @@ export function ReviewReading({ page }: { readonly page: CoachPage }) {
       {notes.length > 0 && (
         <Section title="Notes of the call" count={notes.length}>
           {notes.map((note) => (
-            <Told key={note.id} page={page} anchor={{ kind: 'note', id: note.id }} label={note.text}>
+            <CommentPart key={note.id} page={page} anchor={{ kind: 'note', id: note.id }} label={note.text}>
               <span className={classes.stamp}>
                 {note.elapsedMs === null ? note.at.slice(11, 16) : clockText(note.elapsedMs)}
               </span>
               <p className={`${classes.words} ${classes.grow}`}>{note.text}</p>
-            </Told>
+            </CommentPart>
           ))}
         </Section>
       )}
@@ -66,7 +64,7 @@ export function ReviewReading({ page }: { readonly page: CoachPage }) {
           const skipped =
             state?.state === 'skipped' ? ['Skipped', state.reason].filter(Boolean).join(': ') : '';
           return (
-            <Told key={step.id} page={page} anchor={{ kind: 'step', id: step.id }} label={step.text}>
+            <CommentPart key={step.id} page={page} anchor={{ kind: 'step', id: step.id }} label={step.text}>
               <div className={classes.grow}>
                 <p className={classes.small}>{step.text}</p>
                 <p className={classes.words}>
@@ -74,27 +72,11 @@ export function ReviewReading({ page }: { readonly page: CoachPage }) {
                     'No answer'}
                 </p>
               </div>
-            </Told>
+            </CommentPart>
           );
         })}
       </Section>
     </>
-  );
-}
-
-interface ToldProps {
-  readonly page: CoachPage;
-  readonly anchor: CommentAnchor;
-  readonly label: string;
-  readonly children: ReactNode;
-}
-
-function Told({ page, anchor, label, children }: ToldProps) {
-  return (
-    <div>
-      <div className={classes.told}>{children}</div>
-      <CommentPart page={page} anchor={anchor} label={label} />
-    </div>
   );
 }
 

@@ -48,7 +48,8 @@ function Row({ review }: { readonly review: ListedReview }) {
       )}
       {review.coachPercent !== null && (
         <span className={classes.figure} title="My result, and the rep’s, of 100">
-          {percentWords(review.coachPercent)} / {percentWords(review.selfPercent)}
+          {percentWords(review.coachPercent)}
+          <span className={classes.small}> · rep {percentWords(review.selfPercent)}</span>
         </span>
       )}
       <span className={classes.small}>

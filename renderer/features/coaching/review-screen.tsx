@@ -39,7 +39,7 @@ function Review({ page }: { readonly page: CoachPage }) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the column must scroll by keyboard. */}
       <section className={classes.main} aria-label="What happened" tabIndex={0}>
-        <p className={classes.small}>
+        <p className={classes.facts}>
           {[
             review.playbookTitle,
             review.repName,
@@ -75,8 +75,10 @@ function Review({ page }: { readonly page: CoachPage }) {
           </Section>
         )}
         <ScorecardForm key={page.myScore?.updatedAt ?? 'new'} page={page} />
-        <Section title="Comments on the whole">
-          <CommentPart page={page} anchor={{ kind: 'review', id: '' }} label="the review" />
+        <Section title="Comments">
+          <CommentPart page={page} anchor={{ kind: 'review', id: '' }} label="the review">
+            <p className={`${classes.small} ${classes.grow}`}>On the review as a whole</p>
+          </CommentPart>
         </Section>
       </aside>
     </>

@@ -5,12 +5,22 @@ import classes from './coaching.module.css';
 
 /** All words of a review, short: for the preview of a packet. */
 export function ReviewWords({
-  review: { playbookTitle, calledAt, review, answers, notes, steps },
+  review: { playbookTitle, calledAt, review, answers, notes, steps, selfScore },
 }: {
   readonly review: ReviewContent;
 }) {
-  const { outcome, verdict, summary, story, valueGiven, credit, verdictReason, nextStepText, referrals } =
-    review;
+  const {
+    outcome,
+    result,
+    verdict,
+    summary,
+    story,
+    valueGiven,
+    credit,
+    verdictReason,
+    nextStepText,
+    referrals,
+  } = review;
   const texts = [
     summary,
     ...[story.characters, story.conflict, story.ending],
@@ -22,12 +32,14 @@ export function ReviewWords({
     ),
     ...[valueGiven, credit, verdictReason, nextStepText],
   ].filter((text) => text.trim() !== '' && text !== '–');
+  const ownScores = Object.values(selfScore).map(scoreWords);
   return (
     <>
       <p className={classes.small}>
-        {[playbookTitle, calledAt?.slice(0, 10), outcome, verdict].filter(Boolean).join(' · ')}
+        {[playbookTitle, calledAt?.slice(0, 10), outcome, result, verdict].filter(Boolean).join(' · ')}
       </p>
       <p className={classes.words}>{texts.join('\n')}</p>
+      {ownScores.length > 0 && <p className={classes.small}>Own score: {ownScores.join(', ')}</p>}
     </>
   );
 }

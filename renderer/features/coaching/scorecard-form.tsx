@@ -89,6 +89,7 @@ function Line({ line, answer, onAnswer }: LineProps) {
         answer={answer}
         isDisabled={false}
         hasKeys={false}
+        isCompact
         onAnswer={onAnswer}
       />
       <NotApplicable label={line.text} answer={answer} onAnswer={onAnswer} />

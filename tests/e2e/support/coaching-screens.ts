@@ -20,7 +20,10 @@ export const coaching: readonly Sight[] = [
     async show(page) {
       await page.keyboard.press('n');
       await expect(page.getByRole('complementary', { name: 'Scorecard' })).toContainText('My score');
-      await page.getByRole('button', { name: /^Comment on/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Comment on/ })
+        .first()
+        .click();
     },
   },
   {
@@ -36,7 +39,11 @@ export const coaching: readonly Sight[] = [
     name: 'coaching-received',
     async show(page) {
       await page.getByRole('link', { name: 'the engagement' }).click();
-      await page.getByRole('navigation', { name: /^Steps of/ }).getByRole('button').last().click();
+      await page
+        .getByRole('navigation', { name: /^Steps of/ })
+        .getByRole('button')
+        .last()
+        .click();
       await expect(page.getByRole('region', { name: 'Coaching' })).toBeVisible();
     },
   },
