@@ -19,7 +19,6 @@ const commentVersion = z.object({
   /** Removed ones stay as a mark, so that an older file does not bring them back. */
   isRemoved: z.boolean().default(false),
 });
-export type CommentVersion = z.infer<typeof commentVersion>;
 
 export const commentFields = z.object({
   reviewId: recordId,

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/app-error';
-import type { CoachScore } from '../../core/coaching/coach-score';
+import type { CoachScore, ScoreVersion } from '../../core/coaching/coach-score';
 import type { CoachingList } from '../../core/coaching/coaching-page';
 import type { Comment } from '../../core/coaching/comment';
 import { nextSeen } from '../../core/coaching/versions';
@@ -67,18 +67,14 @@ function found<T>(records: Readonly<Record<string, T>>, id: string): T {
   throw new AppError('not-found', 'This is not here any more. Nothing was changed.');
 }
 
-function answersText(
-  context: HostContext,
-  reviewId: string,
-  answers: CoachScore['versions'][0]['answers'],
-): string {
+function answersText(context: HostContext, reviewId: string, answers: ScoreVersion['answers']): string {
   const lines = linesOf(context, findReview(context, reviewId).content);
   return lines
     .map(({ id, text }) => `${text}: ${answerWords(Object.hasOwn(answers, id) ? answers[id] : undefined)}`)
     .join('\n');
 }
 
-function answerWords(answer: CoachScore['versions'][0]['answers'][string] | undefined): string {
+function answerWords(answer: ScoreVersion['answers'][string] | undefined): string {
   if (answer === null) return 'not applicable';
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
   return answer === undefined || answer === '' ? 'no answer' : String(answer);

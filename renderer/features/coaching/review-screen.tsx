@@ -20,7 +20,7 @@ export function ReviewScreen({ reviewId }: { readonly reviewId: string }) {
       title={page?.review.accountName ?? 'Review'}
       isFilled
       aside={
-        <a className="rk-link" href="#/coaching">
+        <a className={`rk-link ${classes.back}`} href="#/coaching">
           All reviews
         </a>
       }

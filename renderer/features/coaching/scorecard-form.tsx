@@ -38,7 +38,7 @@ export function ScorecardForm({ page }: { readonly page: CoachPage }) {
   }, [isOpen, keptAs]);
   if (!isOpen)
     return (
-      <Button mb="md" onClick={() => setOpen(true)}>
+      <Button mt="xs" mb="lg" onClick={() => setOpen(true)}>
         Change my score
       </Button>
     );
