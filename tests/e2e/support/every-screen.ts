@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
-import { answerCard, askedCard, readLesson } from './drill-card';
 import { coaching } from './coaching-screens';
+import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
 import { powerHour } from './power-hour-screens';
