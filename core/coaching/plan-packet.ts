@@ -20,7 +20,7 @@ export interface PacketPlan {
   readonly comments: number;
   /** Records that were changed on both sides since: both versions are kept until one is chosen. */
   readonly conflicts: number;
-  /** Scores and comments on reviews that are not here. */
+  /** Scores and comments on reviews that are not here yet: they wait for them, so that order does not matter. */
   readonly strangers: number;
 }
 
@@ -54,17 +54,10 @@ export function planPacket(data: CoachingData, content: PacketContent): PacketPl
   const here = new Set(theirs.map(({ id }) => id));
   const isHere = (id: string) =>
     here.has(id) || Object.hasOwn(data.engagements, id) || Object.hasOwn(data.packetReviews, id);
-  const scores = mergeAll(
-    data.coachScores,
-    content.scores.filter(({ reviewId }) => isHere(reviewId)),
-  );
-  const comments = mergeAll(
-    data.comments,
-    takenComments(data, content.comments).filter(({ reviewId }) => isHere(reviewId)),
-  );
+  const scores = mergeAll(data.coachScores, content.scores);
+  const comments = mergeAll(data.comments, takenComments(data, content.comments));
   changes.push(...scores.map((record) => ({ put: 'coachScores', record }) as const));
   changes.push(...comments.map((record) => ({ put: 'comments', record }) as const));
-  const known = [...content.scores, ...content.comments];
   return {
     changes,
     newReviews,
@@ -73,7 +66,7 @@ export function planPacket(data: CoachingData, content: PacketContent): PacketPl
     scores: scores.length,
     comments: comments.length,
     conflicts: [...scores, ...comments].filter(({ versions }) => versions.length > 1).length,
-    strangers: known.filter(({ reviewId }) => !isHere(reviewId)).length,
+    strangers: [...scores, ...comments].filter(({ reviewId }) => !isHere(reviewId)).length,
   };
 }
 

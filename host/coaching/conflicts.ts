@@ -11,8 +11,9 @@ import { linesOf } from './review-result';
 
 /** Scores and comments that were changed on two machines, each with all its versions. */
 export function openConflicts(context: HostContext): CoachingList['conflicts'] {
-  const { coachScores, comments } = context.store.data;
-  const isOpen = ({ versions }: CoachScore | Comment) => versions.length > 1;
+  const { coachScores, comments, engagements, packetReviews } = context.store.data;
+  const isHere = (id: string) => Object.hasOwn(engagements, id) || Object.hasOwn(packetReviews, id);
+  const isOpen = ({ versions, reviewId }: CoachScore | Comment) => versions.length > 1 && isHere(reviewId);
   const told = (record: CoachScore | Comment) => {
     const { accountName } = findReview(context, record.reviewId).content;
     return { id: record.id, reviewId: record.reviewId, accountName };

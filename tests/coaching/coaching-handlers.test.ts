@@ -179,6 +179,18 @@ describe('a packet', () => {
     expect(settled.myScore?.versions[0]?.answers.listened).toBe(1);
   });
 
+  it('keeps scores and comments that come before their review', async () => {
+    const { review } = await aCompletedReview(rep);
+    const packet = await exported(rep);
+    await coach.request('coaching.import', { text: packet });
+    await coach.request('coaching.score', { id: review.id, answers: mine });
+    const back = await returned(coach);
+    expect(await laptop.request('coaching.import', { text: back })).toMatchObject({ strangers: 1 });
+    expect(await laptop.request('coaching.list', {})).toMatchObject({ waitingCount: 0, scoredCount: 0 });
+    await laptop.request('coaching.import', { text: packet });
+    expect(await laptop.request('coaching.list', {})).toMatchObject({ waitingCount: 0, scoredCount: 1 });
+  });
+
   it('brings no removed comment back', async () => {
     const { review } = await aCompletedReview(rep);
     await coach.request('coaching.import', { text: await exported(rep) });

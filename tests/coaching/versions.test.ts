@@ -49,7 +49,14 @@ const someComment = fc
   })
   .map(
     ({ id, versions }): Comment => ({
-      ...{ id, versions, reviewId: 'engagement-1', anchor: { kind: 'review', id: '' }, madeOn: 'a' },
+      // The last one is about a review that only some packets bring.
+      ...{
+        id,
+        versions,
+        reviewId: id === 'comment-3' ? 'review-1' : 'engagement-1',
+        anchor: { kind: 'review', id: '' },
+        madeOn: 'a',
+      },
       ...{ createdAt: '2026-11-20T08:00:00.000Z', updatedAt: '2026-11-20T08:00:00.000Z', device: 'a' },
     }),
   );

@@ -80,7 +80,7 @@ function Summary({ summary }: { readonly summary: PacketSummary }) {
     [scores, 'with a new or changed score'],
     [comments, 'new or changed comments'],
     [conflicts, 'changed on both sides: both are kept until you choose'],
-    [strangers, 'scores and comments on reviews that are not here, left out'],
+    [strangers, 'of these on reviews that are not here yet: kept for when they come'],
   ] as const;
   const brings = lines.filter(([count]) => count > 0);
   return (
