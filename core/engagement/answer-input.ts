@@ -1,5 +1,5 @@
 import type { PlaybookStep } from '../playbook/playbook';
-import type { Answer } from './engagement';
+import type { Answer, ScoreAnswer } from './engagement';
 
 /** The options of a step that is answered by choosing, in the order of the keys 1 to 9. */
 export function choicesOf(step: PlaybookStep): readonly string[] {
@@ -15,7 +15,7 @@ export function choicesOf(step: PlaybookStep): readonly string[] {
 }
 
 /** What is stored once an option was chosen; choosing it again takes it back. */
-export function chooseOption(step: PlaybookStep, answer: Answer | undefined, option: string): Answer {
+export function chooseOption(step: PlaybookStep, answer: ScoreAnswer | undefined, option: string): Answer {
   if (step.kind === 'question' && step.type === 'several') {
     const chosen = Array.isArray(answer) ? answer : [];
     return chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option];
@@ -27,8 +27,8 @@ export function chooseOption(step: PlaybookStep, answer: Answer | undefined, opt
 }
 
 /** The options that an answer stands for. */
-export function chosenOptions(answer: Answer | undefined): readonly string[] {
-  if (answer === undefined || answer === '') return [];
+export function chosenOptions(answer: ScoreAnswer | undefined): readonly string[] {
+  if (answer === undefined || answer === null || answer === '') return [];
   if (Array.isArray(answer)) return answer;
   if (typeof answer === 'boolean') return [answer ? 'Yes' : 'No'];
   return [String(answer)];

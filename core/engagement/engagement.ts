@@ -18,6 +18,10 @@ export type Phase = z.infer<typeof phase>;
 const answer = z.union([longText, z.number(), z.boolean(), z.array(shortText).max(200)]);
 export type Answer = z.infer<typeof answer>;
 
+/** The answer to a line of the scorecard; `null` says that the line does not apply. */
+export const scoreAnswer = answer.nullable();
+export type ScoreAnswer = z.infer<typeof scoreAnswer>;
+
 const stepState = z.object({
   state: z.enum(['open', 'done', 'skipped']),
   reason: longText.default(''),
@@ -90,7 +94,7 @@ export const engagementFields = z.object({
   calledAt: localTime.nullable().default(null),
   review: review.prefault({}),
   /** Self-score: the answers to the playbook's `:::score` lines. */
-  selfScore: z.record(z.string().max(200), answer).default({}),
+  selfScore: z.record(z.string().max(200), scoreAnswer).default({}),
   completedAt: instant.nullable().default(null),
   /** Why it was given up; what was typed stays. */
   abandonReason: longText.default(''),

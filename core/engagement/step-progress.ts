@@ -1,6 +1,6 @@
 import type { PlaybookStep } from '../playbook/playbook';
 import { shownSteps } from '../playbook/when';
-import type { Answer, Engagement, Phase } from './engagement';
+import type { Answer, Engagement, Phase, ScoreAnswer } from './engagement';
 
 export type RunState = Pick<Engagement, 'steps' | 'answers' | 'selfScore'>;
 export type StepStanding = 'open' | 'done' | 'skipped';
@@ -27,8 +27,10 @@ export function isAsking(step: PlaybookStep): boolean {
 
 /** An answer counts also where the step was skipped before. */
 export function standingOf(step: PlaybookStep, run: RunState): StepStanding {
-  const answers = step.kind === 'question' ? run.answers : step.kind === 'score' ? run.selfScore : {};
-  if (isAnswered(own(answers, step.id))) return 'done';
+  const answers: Readonly<Record<string, ScoreAnswer>> =
+    step.kind === 'question' ? run.answers : step.kind === 'score' ? run.selfScore : {};
+  const answer = own(answers, step.id);
+  if (answer === null || isAnswered(answer)) return 'done';
   const state = own(run.steps, step.id)?.state ?? 'open';
   return state === 'done' && step.kind !== 'check' ? 'open' : state;
 }

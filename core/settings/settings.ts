@@ -92,6 +92,8 @@ const cadence = z.object({ segment: shortText, everyDays: z.number().int().min(1
 
 export const settingsFields = z.object({
   meRepId: recordId.nullable().default(null),
+  /** Whose name stands on scores and comments; empty means the rep's. */
+  coachName: shortText.default(''),
   /** Shows everything as of this date instead of today, for demonstrations and tests. */
   asOf: calendarDate.nullable().default(null),
   defaultCurrency: z.string().max(8).default('USD'),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { account } from '../account/account';
 import { activity } from '../activity/activity';
+import { coachScore } from '../coaching/coach-score';
+import { comment } from '../coaching/comment';
+import { packetReview } from '../coaching/packet-review';
 import { contact } from '../contact/contact';
 import { deal } from '../deal/deal';
 import { engagement, pinnedText } from '../engagement/engagement';
@@ -45,6 +48,9 @@ export const collectionSchemas = {
   powerHourCalls: powerHourCall,
   powerHourSeries,
   reminderStates: reminderState,
+  coachScores: coachScore,
+  comments: comment,
+  packetReviews: packetReview,
   imports: importRun,
   undecidedRows: undecidedRow,
   columnMappings: columnMapping,

@@ -6,6 +6,7 @@ import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { callSheetHandlers } from './call-sheet-handlers';
+import { coachingHandlers } from './coaching-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { fitHandlers } from './fit-handlers';
@@ -42,6 +43,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...accountHandlers(context),
     ...bundleHandlers(context, shelf, downloads),
     ...callSheetHandlers(context, trials),
+    ...coachingHandlers(context, downloads),
     ...engagementHandlers(context, trials),
     ...exportHandlers(context, downloads),
     ...fitHandlers(context),

@@ -13,7 +13,7 @@ import { idsIn } from './check-references';
 
 /**
  * The changes that remove a record that nothing else names. An account takes its snoozes along,
- * a referral the thanks for it.
+ * a referral the thanks for it, an engagement what its coaches gave.
  * @throws AppError `not-allowed` for what people don't edit, `not-found`, or `bad-request` saying what depends.
  */
 export function removalChanges(context: HostContext, collection: CollectionName, id: string): Change[] {
@@ -33,6 +33,13 @@ export function removalChanges(context: HostContext, collection: CollectionName,
     for (const step of Object.values(context.store.data.nextSteps)) {
       if (step.referralId === id) changes.push({ remove: 'nextSteps', id: step.id });
     }
+  }
+  if (collection === 'engagements') {
+    const { coachScores, comments } = context.store.data;
+    for (const score of Object.values(coachScores))
+      if (score.reviewId === id) changes.push({ remove: 'coachScores', id: score.id });
+    for (const comment of Object.values(comments))
+      if (comment.reviewId === id) changes.push({ remove: 'comments', id: comment.id });
   }
   if (collection === 'accounts') {
     for (const row of Object.values(context.store.data.setAsides)) {

@@ -42,6 +42,7 @@ const desk: readonly AppCommand[] = [
     run: () => openDeskDialog({ kind: 'record-name', account: null }),
   },
   { id: 'ideas', label: 'Ideas to give', group: 'Go to', keys: 'g d', run: () => navigate('/ideas') },
+  { id: 'coaching', label: 'Go to Coaching', group: 'Go to', keys: 'g c', run: () => navigate('/coaching') },
   { id: 'rapport', label: 'Who shares what', group: 'Go to', keys: 'g w', run: () => navigate('/rapport') },
 ];
 

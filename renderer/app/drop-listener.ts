@@ -1,5 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
-import { isPlaybookFile, keepDroppedFiles } from './dropped-files';
+import { isPacketFile, isPlaybookFile, keepDroppedFiles } from './dropped-files';
 
 const listeners = new Set<(isOver: boolean) => void>();
 
@@ -22,10 +22,15 @@ function onDrop(event: DragEvent): void {
   const files = [...(event.dataTransfer?.files ?? [])];
   if (files.length === 0) return;
   keepDroppedFiles(files);
-  navigate(files.some(isPlaybookFile) ? '/playbooks/import' : '/import');
+  navigate(placeOf(files));
 }
 
-/** Files may be dropped anywhere on the window; playbooks go to their own import. */
+function placeOf(files: readonly File[]): string {
+  if (files.some(isPacketFile)) return '/coaching';
+  return files.some(isPlaybookFile) ? '/playbooks/import' : '/import';
+}
+
+/** Files may be dropped anywhere on the window; playbooks and coaching packets go to their own import. */
 export function listenToDrops(): void {
   document.addEventListener('dragover', (event) => {
     if (!hasFiles(event)) return;

@@ -12,10 +12,23 @@ export function isPlaybookFile({ name }: File): boolean {
   return /\.(zip|md|markdown)$/i.test(name);
 }
 
+/** Coaching packets: the only JSON that is dropped on the window. */
+export function isPacketFile({ name }: File): boolean {
+  return /\.json$/i.test(name);
+}
+
 /** Hands over the tables that were dropped, once. */
 export function takeDroppedTables(): File[] {
-  const taken = dropped.filter((file) => !isPlaybookFile(file));
-  dropped = dropped.filter(isPlaybookFile);
+  const isElse = (file: File) => isPlaybookFile(file) || isPacketFile(file);
+  const taken = dropped.filter((file) => !isElse(file));
+  dropped = dropped.filter(isElse);
+  return taken;
+}
+
+/** Hands over the coaching packets that were dropped, once. */
+export function takeDroppedPackets(): File[] {
+  const taken = dropped.filter(isPacketFile);
+  dropped = dropped.filter((file) => !isPacketFile(file));
   return taken;
 }
 

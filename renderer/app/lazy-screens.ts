@@ -37,6 +37,9 @@ export const RapportScreen = lazy(async () => ({
 export const PowerHourScreen = lazy(async () => ({
   default: (await import('../features/power-hour/power-hour-screen')).PowerHourScreen,
 }));
+export const CoachingScreen = lazy(async () => ({
+  default: (await import('../features/coaching/coaching-screen')).CoachingScreen,
+}));
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/stories-screen')).StoriesScreen,
 }));

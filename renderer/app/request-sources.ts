@@ -16,6 +16,18 @@ const history: readonly CollectionName[] = [
   'settings',
 ];
 
+const coaching: readonly CollectionName[] = [
+  'engagements',
+  'accounts',
+  'contacts',
+  'reps',
+  'texts',
+  'packetReviews',
+  'coachScores',
+  'comments',
+  'settings',
+];
+
 /** Which collections a read depends on; a request that is not named here is read again on every change. */
 export const requestSources: Partial<Record<RequestName, readonly CollectionName[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
@@ -70,5 +82,10 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'drill.overview': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'rolePlay.list': ['rolePlays', 'publications'],
   'rolePlay.get': ['rolePlays'],
+  'coaching.list': coaching,
+  'coaching.get': coaching,
+  'coaching.calibration': coaching,
+  'coaching.received': coaching,
+  'coaching.preview': ['engagements', 'accounts', 'contacts', 'reps'],
   'backup.list': ['imports'],
 };

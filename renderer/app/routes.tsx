@@ -6,6 +6,7 @@ import {
   AccountScreen,
   AccountsScreen,
   CallSheetScreen,
+  CoachingScreen,
   DrillsCard,
   DrillsScreen,
   EngagementScreen,
@@ -70,6 +71,8 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/rapport" component={RapportScreen} />
       <Route path="/power-hour" component={PowerHourScreen} />
       <Route path="/power-hour/*" component={PowerHourScreen} />
+      <Route path="/coaching" component={CoachingScreen} />
+      <Route path="/coaching/*" component={CoachingScreen} />
       <Route path="/stories" component={StoriesScreen} />
       <Route path="/training">
         <TrainingScreen>

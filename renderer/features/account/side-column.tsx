@@ -5,6 +5,7 @@ import { Section } from '../../ui/section';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 import { AttemptsCard } from './attempts-card';
+import { CoachingCard } from './coaching-card';
 import { DealCard } from './deal-card';
 import { EngagementHead } from './engagement-head';
 import { FitCard } from './fit-card';
@@ -59,6 +60,7 @@ export function SideColumn() {
       <FitCard />
       <ReferralCard />
       <ValueCard />
+      <CoachingCard />
       {page.engagements.length > 0 && (
         <Section title="Engagements" count={page.engagements.length}>
           {page.engagements.map((engagement) => (
@@ -68,6 +70,18 @@ export function SideColumn() {
                 <span className={classes.soft}>
                   <RelativeDate date={(engagement.calledAt ?? engagement.createdAt).slice(0, 10)} />
                 </span>
+                {engagement.status === 'done' && (
+                  <>
+                    {' · '}
+                    <a
+                      className="rk-link"
+                      href={`#/coaching/${engagement.id}`}
+                      aria-label={`Coach from ${engagement.playbookTitle}`}
+                    >
+                      coach
+                    </a>
+                  </>
+                )}
               </p>
             </div>
           ))}

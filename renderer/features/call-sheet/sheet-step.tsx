@@ -1,6 +1,6 @@
 import type { CallSheet } from '../../../core/call-sheet/call-sheet';
 import { choicesOf, chosenOptions } from '../../../core/engagement/answer-input';
-import type { Answer } from '../../../core/engagement/engagement';
+import type { ScoreAnswer } from '../../../core/engagement/engagement';
 import type { FilledStep } from '../../../core/engagement/engagement-page';
 import type { PlaybookStep, WhenCondition } from '../../../core/playbook/playbook';
 import { MarkdownView } from '../../markdown/markdown-view';
@@ -79,8 +79,8 @@ function Options({
   );
 }
 
-export function Lines({ answer }: { readonly answer: Answer | undefined }) {
-  const written = answer === undefined ? '' : String(answer);
+export function Lines({ answer }: { readonly answer: ScoreAnswer | undefined }) {
+  const written = answer === undefined || answer === null ? '' : String(answer);
   return <p className={classes.lines}>{written}</p>;
 }
 

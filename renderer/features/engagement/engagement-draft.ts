@@ -1,5 +1,5 @@
 import type { RequestInput } from '../../../core/contract';
-import type { Answer, Engagement, Review } from '../../../core/engagement/engagement';
+import type { Answer, Engagement, Review, ScoreAnswer } from '../../../core/engagement/engagement';
 
 type StepState = Engagement['steps'][string];
 export type ServerPatch = RequestInput<'engagement.save'>['fields'];
@@ -23,7 +23,7 @@ type WholeFields = Pick<
 export interface EngagementEdits extends Partial<WholeFields> {
   readonly answers?: Readonly<Record<string, Answer>>;
   readonly steps?: Readonly<Record<string, StepState>>;
-  readonly selfScore?: Readonly<Record<string, Answer>>;
+  readonly selfScore?: Readonly<Record<string, ScoreAnswer>>;
   readonly review?: Partial<Review>;
 }
 

@@ -4,6 +4,7 @@ import classes from './engagement.module.css';
 import { useEngagementActions } from './engagement-actions';
 import { useEngagementWork } from './engagement-work';
 import { KeepStory } from './keep-story';
+import { ReceivedCoaching } from './received-coaching';
 import { whatWillBeWritten } from './what-will-be-written';
 
 /** The last look: what will be written, and what is missing when completing was refused. */
@@ -45,6 +46,7 @@ export function ReviewFinish() {
           ))}
         </dl>
       </div>
+      {isClosed && page.trial === null && <ReceivedCoaching />}
       {page.storyDraft !== null && page.trial === null && <KeepStory draft={page.storyDraft} />}
       {!isClosed && (
         <Text size="sm" c="dimmed">

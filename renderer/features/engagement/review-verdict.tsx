@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { wasReached } from '../../../core/engagement/was-reached';
 import { addDays, addMonths } from '../../ui/calendar';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '../../ui/choice-list';
 import { useEngagementWork } from './engagement-work';
 import { ReviewText } from './review-text';
 

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '../../ui/choice-list';
 import { useEngagementWork } from './engagement-work';
 import { ReviewText } from './review-text';
 

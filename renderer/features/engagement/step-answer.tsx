@@ -1,5 +1,6 @@
 import { Checkbox, Text } from '@mantine/core';
-import { AnswerField } from './answer-field';
+import { AnswerField } from '../../ui/answer-field';
+import { NotApplicable } from '../../ui/not-applicable';
 import { useEngagementWork } from './engagement-work';
 import { fieldWords } from './field-words';
 import { withOptions } from './question-options';
@@ -23,14 +24,22 @@ export function StepAnswer({ item }: { readonly item: Extract<WorkItem, { kind: 
     );
   if (step.kind === 'score')
     return (
-      <AnswerField
-        step={step}
-        label={item.title}
-        answer={engagement.selfScore[item.id]}
-        isDisabled={isClosed}
-        hasKeys
-        onAnswer={(answer) => edit({ selfScore: { [item.id]: answer } })}
-      />
+      <>
+        <AnswerField
+          step={step}
+          label={item.title}
+          answer={engagement.selfScore[item.id]}
+          isDisabled={isClosed}
+          hasKeys
+          onAnswer={(answer) => edit({ selfScore: { [item.id]: answer } })}
+        />
+        <NotApplicable
+          label={item.title}
+          answer={engagement.selfScore[item.id]}
+          isDisabled={isClosed}
+          onAnswer={(answer) => edit({ selfScore: { [item.id]: answer } })}
+        />
+      </>
     );
   return (
     <>

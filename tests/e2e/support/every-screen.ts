@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { bundleOfThree, plainNotes } from './bundle-contents';
+import { coaching } from './coaching-screens';
 import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
@@ -350,6 +351,8 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   referrals,
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
+  coaching,
+  'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   training,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,

@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
-import classes from './engagement.module.css';
+import classes from './choice-list.module.css';
 
 interface ChoiceListProps {
   readonly label: string;
   readonly options: readonly string[];
   readonly chosen: readonly string[];
   readonly isSeveral?: boolean;
+  readonly isCompact?: boolean;
   readonly isDisabled: boolean;
   /** Shows the digits that choose an option; only one list on the screen has them. */
   readonly hasKeys: boolean;
@@ -17,7 +18,12 @@ export function ChoiceList(props: ChoiceListProps) {
   const { options, chosen, isSeveral = false } = props;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a label.
-    <div role={isSeveral ? 'group' : 'radiogroup'} aria-label={props.label} className={classes.choices}>
+    <div
+      role={isSeveral ? 'group' : 'radiogroup'}
+      aria-label={props.label}
+      className={classes.choices}
+      data-compact={props.isCompact || undefined}
+    >
       {options.map((option, index) => (
         <UnstyledButton
           key={option}

@@ -1,20 +1,23 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
-import { choicesOf, chooseOption, chosenOptions } from '../../../core/engagement/answer-input';
-import type { Answer } from '../../../core/engagement/engagement';
-import type { QuestionStep, ScoreStep } from '../../../core/playbook/playbook';
+import { choicesOf, chooseOption, chosenOptions } from '../../core/engagement/answer-input';
+import type { Answer, ScoreAnswer } from '../../core/engagement/engagement';
+import type { QuestionStep, ScoreStep } from '../../core/playbook/playbook';
 import { ChoiceList } from './choice-list';
 
 interface AnswerFieldProps {
   readonly step: QuestionStep | ScoreStep;
   readonly label: string;
-  readonly answer: Answer | undefined;
+  readonly answer: ScoreAnswer | undefined;
   readonly isDisabled: boolean;
   readonly hasKeys: boolean;
+  /** Figures side by side, where many lines stand below one another. */
+  readonly isCompact?: boolean;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** The field of a question or a score line, after its type. `data-answer` is where the keyboard goes. */
-export function AnswerField({ step, label, answer, isDisabled, hasKeys, onAnswer }: AnswerFieldProps) {
+export function AnswerField(props: AnswerFieldProps) {
+  const { step, label, answer, isDisabled, hasKeys, isCompact = false, onAnswer } = props;
   const options = choicesOf(step);
   const common = { 'aria-label': label, disabled: isDisabled, 'data-answer': true } as const;
   if (options.length > 0)
@@ -26,6 +29,7 @@ export function AnswerField({ step, label, answer, isDisabled, hasKeys, onAnswer
         isSeveral={step.type === 'several'}
         isDisabled={isDisabled}
         hasKeys={hasKeys}
+        isCompact={isCompact && step.type !== 'choice'}
         onChoose={(option) => onAnswer(chooseOption(step, answer, option))}
       />
     );

@@ -1,0 +1,33 @@
+import type { PacketPreview } from '../../../core/coaching/coaching-page';
+import { EmptyState } from '../../ui/empty-state';
+import { Section } from '../../ui/section';
+import classes from './coaching.module.css';
+import { ReviewWords } from './review-words';
+
+/** Every word of the reviews as it would leave. */
+export function PacketPreviewList({ preview }: { readonly preview: PacketPreview }) {
+  if (preview.reviewCount === 0)
+    return (
+      <EmptyState title="No review is chosen">
+        Completed engagements of the period and the accounts at the left would be shown here.
+      </EmptyState>
+    );
+  return (
+    <>
+      <p className={classes.facts}>
+        This is what leaves, with the playbooks that were run and your own scores. Look for names that should
+        not.
+        {preview.reviews.length < preview.reviewCount &&
+          ` The first ${preview.reviews.length} of ${preview.reviewCount} are shown.`}
+      </p>
+      {preview.reviews.map((review) => (
+        <Section
+          key={review.id}
+          title={[review.accountName, review.contactName, review.repName].filter(Boolean).join(' · ')}
+        >
+          <ReviewWords review={review} />
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { CoachPage } from '../../../core/coaching/coaching-page';
+import { SearchButton } from '../../app/search-button';
+import { useRequest } from '../../app/use-request';
+import { Answer } from '../../ui/answer';
+import { exactDate } from '../../ui/calendar';
+import { CalibrationTable } from '../../ui/calibration-table';
+import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import classes from './coaching.module.css';
+import { CommentPart } from './comment-part';
+import { ReviewReading } from './review-reading';
+import { ScorecardForm } from './scorecard-form';
+
+/** One review to score: what happened at the left, the scorecard at the right. */
+export function ReviewScreen({ reviewId }: { readonly reviewId: string }) {
+  const query = useRequest('coaching.get', { id: reviewId });
+  const page = query.data;
+  return (
+    <Page
+      title={page?.review.accountName ?? 'Review'}
+      isFilled
+      aside={
+        <a className={`rk-link ${classes.back}`} href="#/coaching">
+          All reviews
+        </a>
+      }
+      search={<SearchButton />}
+    >
+      <Answer query={query} failure="The review could not be read">
+        {(data) => <Review page={data} />}
+      </Answer>
+    </Page>
+  );
+}
+
+function Review({ page }: { readonly page: CoachPage }) {
+  const { review, packet, accountId, calibrations } = page;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the column must scroll by keyboard. */}
+      <section className={classes.main} aria-label="What happened" tabIndex={0}>
+        <p className={classes.facts}>
+          {[
+            review.playbookTitle,
+            review.repName,
+            review.contactName,
+            review.calledAt && exactDate(review.calledAt.slice(0, 16)),
+            packet && `packet of ${packet.from || 'a rep'}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          {accountId !== null && (
+            <>
+              {' · '}
+              <a className="rk-link" href={`#/engagements/${review.id}`}>
+                the engagement
+              </a>
+            </>
+          )}
+        </p>
+        <ReviewReading page={page} />
+      </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the column must scroll by keyboard. */}
+      <aside className={classes.score} aria-label="Scorecard" tabIndex={0}>
+        {calibrations.length > 0 && (
+          <Section title="Calibration">
+            {calibrations.map((calibration, index) => (
+              <CalibrationTable
+                // biome-ignore lint/suspicious/noArrayIndexKey: two coaches may share a name.
+                key={index}
+                calibration={calibration}
+                repName={review.repName}
+              />
+            ))}
+          </Section>
+        )}
+        <ScorecardForm key={page.myScore?.updatedAt ?? 'new'} page={page} />
+        <Section title="Comments">
+          <CommentPart page={page} anchor={{ kind: 'review', id: '' }} label="the review">
+            <p className={`${classes.small} ${classes.grow}`}>On the review as a whole</p>
+          </CommentPart>
+        </Section>
+      </aside>
+    </>
+  );
+}

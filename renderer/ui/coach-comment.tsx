@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Comment } from '../../core/coaching/comment';
+import { exactDate } from './calendar';
+import classes from './coaching.module.css';
+
+interface CoachCommentProps {
+  readonly comment: Comment;
+  /** What it is about, in words; empty for the whole review. */
+  readonly about?: string;
+  readonly actions?: ReactNode;
+}
+
+/** What a coach said, with all versions where two machines changed it. */
+export function CoachComment({ comment, about = '', actions }: CoachCommentProps) {
+  return (
+    <article className={classes.comment} aria-label="Comment">
+      {about !== '' && <p className={classes.about}>{about}</p>}
+      {comment.versions.map(({ text, by, at, isShared, isRemoved }) => (
+        <div key={`${at}${by}${text}`}>
+          <p className={classes.said}>{isRemoved ? 'Removed on another machine.' : text}</p>
+          <p className={classes.small}>
+            {by} · <span title={at}>{exactDate(at.slice(0, 10))}</span> · {isShared ? 'shared' : 'private'}
+          </p>
+        </div>
+      ))}
+      {actions}
+    </article>
+  );
+}
