@@ -123,7 +123,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 };
 
 /** Nothing of a playbook's words is syntax. */
-function escapeLabel(text: string): string {
+export function escapeLabel(text: string): string {
   const letters = [...text.replace(/\p{C}/gu, ' ').trim()];
   const cut = letters.length > mostCharacters ? [...letters.slice(0, mostCharacters - 1), '…'] : letters;
   return cut.map((character) => lookalikes[character] ?? character).join('');

@@ -16,6 +16,9 @@ export const editableCollections = [
   'powerHours',
   'powerHourCalls',
   'powerHourSeries',
+  'handOffs',
+  'credits',
+  'programmes',
 ] as const satisfies readonly CollectionName[];
 export type EditableCollection = (typeof editableCollections)[number];
 
@@ -51,7 +54,14 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
     { field: 'toContactId', to: 'contacts' },
   ],
   ideas: [rep],
-  engagements: [account, contact, deal, rep, { field: 'activityId', to: 'activities' }],
+  engagements: [
+    account,
+    contact,
+    deal,
+    rep,
+    { field: 'activityId', to: 'activities' },
+    { field: 'programmeId', to: 'programmes' },
+  ],
   powerHours: [
     { field: 'repIds', to: 'reps' },
     { field: 'turnRepId', to: 'reps' },
@@ -71,4 +81,7 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
     { field: 'bookedDealId', to: 'deals' },
   ],
   powerHourSeries: [{ field: 'repIds', to: 'reps' }],
+  handOffs: [account, deal],
+  credits: [account, deal, engagement],
+  programmes: [],
 };

@@ -16,6 +16,8 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rewardPaidOn: null,
   },
   nextSteps: { referralId: null, dueTime: null },
+  deals: { buyingStage: '', checkpoint: '', checkpointOn: null, contingencies: [] },
+  engagements: { programmeId: null, isCreditSettled: false },
 };
 
 /** Version 2 only adds: collections that begin empty, and fields that nobody has filled in yet. */
