@@ -6,7 +6,15 @@ import { openLogCall } from './log-call-store';
 import { palette } from './palette-state';
 import { places } from './places';
 
-const goTo: readonly AppCommand[] = places.map((place) => ({
+/** Screens that the bar has no room for. */
+const morePlaces = [
+  { path: '/hand-offs', label: 'Hand-offs', keys: 'g b' },
+  { path: '/programmes', label: 'Programmes', keys: 'g m' },
+  { path: '/process', label: 'Our process', keys: 'g c' },
+  { path: '/thanks', label: 'Thanks', keys: 'g k' },
+];
+
+const goTo: readonly AppCommand[] = [...places, ...morePlaces].map((place) => ({
   id: `go${place.path}`,
   label: `Go to ${place.label}`,
   group: 'Go to',

@@ -42,6 +42,8 @@ export function followChanges(): () => void {
         'account.get',
         'callSheet.get',
         'powerHour.card',
+        'process.get',
+        'process.deals',
       ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),

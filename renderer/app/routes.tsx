@@ -7,15 +7,21 @@ import {
   AccountsScreen,
   CallSheetScreen,
   EngagementScreen,
+  HandOffScreen,
+  HandOffsScreen,
   IdeasScreen,
   ImportScreen,
   PlaybooksScreen,
   PowerHourScreen,
+  ProcessScreen,
+  ProgrammeScreen,
+  ProgrammesScreen,
   RapportScreen,
   ReferralsScreen,
   RepsScreen,
   SettingsScreen,
   StoriesScreen,
+  ThanksScreen,
 } from './lazy-screens';
 import { places } from './places';
 import { TodayRoute } from './today-route';
@@ -57,6 +63,12 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/power-hour" component={PowerHourScreen} />
       <Route path="/power-hour/*" component={PowerHourScreen} />
       <Route path="/stories" component={StoriesScreen} />
+      <Route path="/process" component={ProcessScreen} />
+      <Route path="/hand-offs" component={HandOffsScreen} />
+      <Route path="/hand-offs/:id">{({ id }) => <HandOffScreen key={id} handOffId={id} />}</Route>
+      <Route path="/thanks" component={ThanksScreen} />
+      <Route path="/programmes" component={ProgrammesScreen} />
+      <Route path="/programmes/:id">{({ id }) => <ProgrammeScreen key={id} programmeId={id} />}</Route>
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />
       <Route path="/reps" component={RepsScreen} />

@@ -3,7 +3,9 @@ import type { Today } from '../../../core/today/today';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
+import { CheckpointsCard } from './checkpoints-card';
 import { DueSteps } from './due-steps';
+import { HandOffsCard } from './hand-offs-card';
 import { PowerHourCard } from './power-hour-card';
 import { StockMeter } from './stock-meter';
 import classes from './today.module.css';
@@ -13,11 +15,12 @@ const phaseWords = { prepare: 'preparing', call: 'on the call', review: 'to revi
 
 interface SideColumnProps {
   readonly today: Today;
+  readonly scope: 'mine' | 'all';
   readonly openDialog: (dialog: TodayDialog) => void;
 }
 
 /** Beside the calls: due steps, engagements left open, the stock, what was set aside. */
-export function SideColumn({ today, openDialog }: SideColumnProps) {
+export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
   return (
     <>
       <PowerHourCard />
@@ -43,6 +46,8 @@ export function SideColumn({ today, openDialog }: SideColumnProps) {
           </ul>
         )}
       </Section>
+      <CheckpointsCard scope={scope} />
+      <HandOffsCard scope={scope} />
       <StockMeter stock={today.stock} onShowStale={() => openDialog({ kind: 'stale' })} />
       {today.setAsideCount > 0 ? (
         <Section title="Set aside" count={today.setAsideCount}>

@@ -110,7 +110,7 @@ export function TodayScreen({ status }: { readonly status: WorkspaceStatus }) {
             {isPreviewed && current ? (
               <CallPreview call={current} openDialog={setDialog} onClose={() => setIsPreviewed(false)} />
             ) : (
-              <SideColumn today={today} openDialog={setDialog} />
+              <SideColumn today={today} scope={scope} openDialog={setDialog} />
             )}
           </aside>
         </>
