@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { afterTheWin } from './after-win-screens';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
@@ -213,6 +214,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   referrals,
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
+  'after the win': afterTheWin,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
