@@ -5,8 +5,10 @@ import { coachScore } from '../coaching/coach-score';
 import { comment } from '../coaching/comment';
 import { packetReview } from '../coaching/packet-review';
 import { contact } from '../contact/contact';
+import { credit } from '../credit/credit';
 import { deal } from '../deal/deal';
 import { engagement, pinnedText } from '../engagement/engagement';
+import { handOff } from '../hand-off/hand-off';
 import { idea } from '../idea/idea';
 import { columnMapping, importRun, undecidedRow } from '../import/import-record';
 import { merge } from '../merge/merge';
@@ -16,6 +18,7 @@ import { playbookMount } from '../playbook/playbook-mount';
 import { publication } from '../playbook/publication';
 import { powerHour, powerHourCall } from '../power-hour/power-hour';
 import { powerHourSeries } from '../power-hour/power-hour-series';
+import { programme } from '../programme/programme';
 import { referral } from '../referral/referral';
 import { reminderState } from '../reminder/reminder';
 import { rep } from '../rep/rep';
@@ -40,6 +43,9 @@ export const collectionSchemas = {
   triggers: trigger,
   stories: story,
   engagements: engagement,
+  handOffs: handOff,
+  credits: credit,
+  programmes: programme,
   texts: pinnedText,
   publications: publication,
   rolePlays: rolePlay,

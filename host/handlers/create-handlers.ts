@@ -7,10 +7,12 @@ import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { callSheetHandlers } from './call-sheet-handlers';
 import { coachingHandlers } from './coaching-handlers';
+import { creditHandlers } from './credit-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { fitHandlers } from './fit-handlers';
 import { followUpHandlers } from './follow-up-handlers';
+import { handOffHandlers } from './hand-off-handlers';
 import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
@@ -18,6 +20,8 @@ import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
 import { powerHourHandlers } from './power-hour-handlers';
 import { powerHourSeriesHandlers } from './power-hour-series-handlers';
+import { processHandlers } from './process-handlers';
+import { programmeHandlers } from './programme-handlers';
 import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
@@ -45,9 +49,11 @@ export function createHandlers(context: HostContext): Handlers {
     ...callSheetHandlers(context, trials),
     ...coachingHandlers(context, downloads),
     ...engagementHandlers(context, trials),
+    ...creditHandlers(context, downloads),
     ...exportHandlers(context, downloads),
     ...fitHandlers(context),
     ...followUpHandlers(context, downloads),
+    ...handOffHandlers(context),
     ...importHandlers(context, shelf),
     ...mergeHandlers(context),
     ...playbookFolderHandlers(context),
@@ -55,6 +61,8 @@ export function createHandlers(context: HostContext): Handlers {
     ...playbookLibraryHandlers(context),
     ...powerHourHandlers(context, downloads),
     ...powerHourSeriesHandlers(context, downloads),
+    ...processHandlers(context),
+    ...programmeHandlers(context),
     ...publicationHandlers(context),
     ...recordHandlers(context),
     ...referralHandlers(context),

@@ -11,6 +11,10 @@ import { showReminders } from './reminder-store';
 const morePlaces = [
   { path: '/targets', label: 'Right targets', keys: 'g b' },
   { path: '/stock', label: 'Stock of live opportunities', keys: 'g o' },
+  { path: '/hand-offs', label: 'Hand-offs', keys: 'g e' },
+  { path: '/programmes', label: 'Programmes', keys: 'g m' },
+  { path: '/process', label: 'Our process', keys: 'g v' },
+  { path: '/thanks', label: 'Thanks', keys: 'g k' },
 ];
 
 const goTo: readonly AppCommand[] = [...places, ...morePlaces].map((place) => ({

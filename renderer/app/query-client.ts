@@ -48,6 +48,8 @@ export function followChanges(): () => void {
         'drill.overview',
         'rhythm.attempts',
         'deal.afterLoss',
+        'process.get',
+        'process.deals',
       ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),

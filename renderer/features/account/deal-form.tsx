@@ -1,14 +1,16 @@
 import { SegmentedControl, SimpleGrid, TagsInput } from '@mantine/core';
 import { useRef } from 'react';
 import type { Deal } from '../../../core/deal/deal';
+import { useHandOffOffer } from '../../app/use-begin-hand-off';
 import { useCommand, useRequest } from '../../app/use-request';
+import { useStageNames } from '../../app/use-stage-names';
+import { PickField, WordField } from '../../ui/choice-fields';
 import { contactName } from '../../ui/contact-words';
+import { DateField, LongTextField, NumberField, TextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { PickField } from './choice-fields';
 import { beginDeal, withStatus } from './deal-draft';
 import { DealLossFields } from './deal-loss-fields';
-import { DateField, LongTextField, NumberField, TextField } from './field-inputs';
-import { RecordDialog } from './record-dialog';
 import { useOfferingIds } from './use-offering-ids';
 
 interface DealFormProps {
@@ -26,8 +28,10 @@ export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
   const justLost = useRef<Deal | null>(null);
   const save = useCommand('deal.save', { isQuiet: true });
   const remove = useCommand('record.remove', { isQuiet: true });
+  const offerHandOff = useHandOffOffer();
   const reps = useRequest('rep.list', {}).data?.reps ?? [];
   const { offerings, idsOf } = useOfferingIds();
+  const stages = useStageNames();
   if (offerings === undefined) return null;
   const names = offerings.filter(({ id }) => deal?.offeringIds.includes(id)).map(({ name }) => name);
   const begun = beginDeal(deal, names, {
@@ -51,6 +55,8 @@ export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
         );
         const isNews = deal?.status !== 'lost' || closesAs === 'lost';
         justLost.current = saved.status === 'lost' && isNews ? saved : null;
+        if (saved.status === 'won' && deal?.status !== 'won') offerHandOff(saved.id, account.name);
+        return saved;
       }}
       onRemove={deal === null ? undefined : () => remove.mutateAsync({ collection: 'deals', id: deal.id })}
       onClose={() => {
@@ -78,7 +84,12 @@ export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
               value={fields.name}
               onChange={(name) => set({ name })}
             />
-            <TextField label="Stage" value={fields.stage} onChange={(stage) => set({ stage })} />
+            <WordField
+              label="Stage"
+              words={stages}
+              value={fields.stage}
+              onChange={(stage) => set({ stage })}
+            />
             <NumberField label="Amount" value={fields.amount} onChange={(amount) => set({ amount })} />
             <TextField
               label="Currency"

@@ -1,6 +1,6 @@
 import { Checkbox, SimpleGrid } from '@mantine/core';
 import type { Contact } from '../../../core/contact/contact';
-import { DateField, TextField } from './field-inputs';
+import { DateField, TextField } from '../../ui/field-inputs';
 
 type Fields = Pick<Contact, 'doNotContact' | 'doNotContactReason' | 'quietUntil' | 'quietReason'>;
 

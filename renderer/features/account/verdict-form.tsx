@@ -2,9 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import { verdictKind } from '../../../core/engagement/verdict-kind';
 import { useCommand } from '../../app/use-request';
 import { addDays, addMonths } from '../../ui/calendar';
+import { DateField, LongTextField, TextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { DateField, LongTextField, TextField } from './field-inputs';
-import { RecordDialog } from './record-dialog';
 
 /** Follow up, keep warm or stop (M22), with the reason; stop takes the account off Today. */
 export function VerdictForm({ onClose }: { readonly onClose: () => void }) {

@@ -3,7 +3,9 @@ import type { Today } from '../../../core/today/today';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
+import { CheckpointsCard } from './checkpoints-card';
 import { DueSteps } from './due-steps';
+import { HandOffsCard } from './hand-offs-card';
 import { PowerHourCard } from './power-hour-card';
 import { RhythmCard } from './rhythm-card';
 import { StockMeter } from './stock-meter';
@@ -47,6 +49,8 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
           </ul>
         )}
       </Section>
+      <CheckpointsCard scope={scope} />
+      <HandOffsCard scope={scope} />
       <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
       <TargetsCard scope={scope} />
       {today.setAsideCount > 0 ? (

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import type { RequestOutput } from '../../../core/contract';
 import { showDone } from '../../app/show-done';
+import { useHandOffOffer } from '../../app/use-begin-hand-off';
 import { useCommand, useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { useShownDate } from '../../ui/as-of';
@@ -16,6 +17,7 @@ type StaleDeal = RequestOutput<'today.staleDeals'>['deals'][number];
 function useDecision(onLost: (deal: StaleDeal | null) => void) {
   const asOf = useShownDate();
   const save = useCommand('deal.save', { failure: 'The decision was not saved' });
+  const offerHandOff = useHandOffOffer();
   const undo = (deal: StaleDeal) => ({
     label: 'Undo',
     run: () =>
@@ -40,6 +42,7 @@ function useDecision(onLost: (deal: StaleDeal | null) => void) {
           onSuccess: () => {
             onLost(status === 'lost' ? deal : null);
             showDone(`${deal.accountName} was closed as ${status}.`, undo(deal));
+            if (status === 'won') offerHandOff(deal.id, deal.accountName);
           },
         },
       ),

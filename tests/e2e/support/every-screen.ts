@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { afterTheWin } from './after-win-screens';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { coaching } from './coaching-screens';
 import { answerCard, askedCard, readLesson } from './drill-card';
@@ -352,8 +353,8 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
   coaching,
-  'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   training,
+  'after the win': afterTheWin,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
