@@ -339,7 +339,6 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
   coaching,
-  'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   training,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
