@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calibrationOver, compareScores } from '../../core/coaching/calibration';
 import { scoreLines, scoreResult } from '../../core/coaching/score-result';
+import { standingOf } from '../../core/engagement/step-progress';
 import { parsePlaybook } from '../../core/playbook/parse-playbook';
 
 const text = `---
@@ -62,6 +63,16 @@ describe('scoreResult', () => {
 
   it('takes an answer that is no option of the line for none', () => {
     expect(scoreResult(shown, { date: 'Month', second: 'yes', listened: '4' }).percent).toBeNull();
+  });
+});
+
+describe('a line that does not apply', () => {
+  it('is settled for the rep, where one without an answer is open', () => {
+    const [line] = shown;
+    if (line === undefined) throw new Error('The playbook has lines');
+    const run = { steps: {}, answers: {} };
+    expect(standingOf(line, { ...run, selfScore: { listened: null } })).toBe('done');
+    expect(standingOf(line, { ...run, selfScore: { listened: '' } })).toBe('open');
   });
 });
 
