@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Engagement } from '../../../core/engagement/engagement';
-import { bridge, onConnection } from '../../bridge';
+import { useFlushBeforeLeaving } from '../../app/use-flush-before-leaving';
+import { bridge } from '../../bridge';
 import { EngagementDraftStore } from './engagement-draft-store';
 
 /** Outlive the screen, so that a failed save goes on being tried after one has left it. */
@@ -21,30 +22,6 @@ export function useEngagementDraft(server: Engagement) {
   const store = storeOf(server);
   const { engagement, saveState, failure } = useSyncExternalStore(store.subscribe, store.snapshot);
   useEffect(() => store.receive(server), [store, server]);
-  useEffect(() => {
-    const flush = () => void store.flush();
-    const flushHidden = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    const warn = (event: BeforeUnloadEvent) => {
-      flush();
-      if (store.snapshot().saveState === 'failed') event.preventDefault();
-    };
-    const stop = onConnection((isConnected) => {
-      if (isConnected) flush();
-    });
-    document.addEventListener('visibilitychange', flushHidden);
-    document.addEventListener('focusout', flush);
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      flush();
-      stop();
-      document.removeEventListener('visibilitychange', flushHidden);
-      document.removeEventListener('focusout', flush);
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('beforeunload', warn);
-    };
-  }, [store]);
+  useFlushBeforeLeaving(store, () => store.snapshot().saveState === 'failed');
   return { engagement, saveState, failure, edit: store.edit, flush: store.flush };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { PowerHourCall } from '../../../core/power-hour/power-hour';
+import { useFlushBeforeLeaving } from '../../app/use-flush-before-leaving';
 import { bridge } from '../../bridge';
 import { CallDraftStore } from './call-draft-store';
 
@@ -19,20 +20,6 @@ export function useCallDraft(call: PowerHourCall) {
   const store = storeOf(call);
   const { draft, saveState } = useSyncExternalStore(store.subscribe, store.snapshot);
   useEffect(() => store.receive(call), [store, call]);
-  useEffect(() => {
-    const flush = () => void store.flush();
-    const flushHidden = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    document.addEventListener('visibilitychange', flushHidden);
-    document.addEventListener('focusout', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      flush();
-      document.removeEventListener('visibilitychange', flushHidden);
-      document.removeEventListener('focusout', flush);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, [store]);
+  useFlushBeforeLeaving(store, () => store.snapshot().saveState === 'failed');
   return { draft, saveState, edit: store.edit, flush: store.flush, log: store.log };
 }

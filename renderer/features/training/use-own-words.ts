@@ -1,5 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { RolePlay } from '../../../core/scenario/role-play';
+import { useFlushBeforeLeaving } from '../../app/use-flush-before-leaving';
 import { bridge } from '../../bridge';
 import { WordsStore } from './words-store';
 
@@ -22,26 +23,6 @@ function storeOf({ id, turns, wordsDraft }: RolePlay): WordsStore {
 export function useOwnWords(rolePlay: RolePlay) {
   const store = storeOf(rolePlay);
   const { words, state, failure } = useSyncExternalStore(store.subscribe, store.snapshot);
-  useEffect(() => {
-    const flush = () => void store.flush();
-    const flushHidden = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    const warn = (event: BeforeUnloadEvent) => {
-      flush();
-      if (store.snapshot().state === 'failed') event.preventDefault();
-    };
-    document.addEventListener('visibilitychange', flushHidden);
-    document.addEventListener('focusout', flush);
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      flush();
-      document.removeEventListener('visibilitychange', flushHidden);
-      document.removeEventListener('focusout', flush);
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('beforeunload', warn);
-    };
-  }, [store]);
+  useFlushBeforeLeaving(store, () => store.snapshot().state === 'failed');
   return { words, state, failure, edit: store.edit, flush: store.flush, settle: store.settle };
 }
