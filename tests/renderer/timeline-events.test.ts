@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activity } from '../../core/activity/activity';
 import { deal } from '../../core/deal/deal';
-import { changedFields, isChanged } from '../../renderer/features/account/record-draft';
+import { changedFields, isChanged } from '../../renderer/ui/record-draft';
 import { byDay, passesFilter, timelineEvents } from '../../renderer/features/account/timeline-events';
 import { anEngagement } from '../support/an-engagement';
 

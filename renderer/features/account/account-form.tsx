@@ -1,11 +1,11 @@
 import { Checkbox, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Account } from '../../../core/account/account';
 import { useCommand, useRequest } from '../../app/use-request';
+import { PickField } from '../../ui/choice-fields';
+import { DateField, LongTextField, NumberField, TextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { PickField } from './choice-fields';
-import { DateField, LongTextField, NumberField, TextField } from './field-inputs';
 import { ParentField } from './parent-field';
-import { RecordDialog } from './record-dialog';
 
 /** Every fact of the account. */
 export function AccountFactsForm({ onClose }: { readonly onClose: () => void }) {

@@ -3,11 +3,11 @@ import { format } from 'date-fns';
 import type { Activity } from '../../../core/activity/activity';
 import { useCommand } from '../../app/use-request';
 import { activityWords } from '../../ui/activity-words';
+import { PickField, WordField } from '../../ui/choice-fields';
 import { contactName } from '../../ui/contact-words';
+import { LongTextField, TextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { PickField, WordField } from './choice-fields';
-import { LongTextField, TextField } from './field-inputs';
-import { RecordDialog } from './record-dialog';
 
 interface ActivityFormProps {
   readonly activity: Activity | null;

@@ -2,12 +2,12 @@ import { Checkbox, Group, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Contact } from '../../../core/contact/contact';
 import { useCommand } from '../../app/use-request';
 import { roleWords } from '../../ui/activity-words';
+import { PickField } from '../../ui/choice-fields';
 import { contactName, referrerWords } from '../../ui/contact-words';
+import { DateField, LongTextField, TextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { PickField } from './choice-fields';
-import { DateField, LongTextField, TextField } from './field-inputs';
 import { MergeContact } from './merge-contact';
-import { RecordDialog } from './record-dialog';
 
 type Fields = Pick<
   Contact,

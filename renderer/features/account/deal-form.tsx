@@ -1,13 +1,13 @@
 import { SegmentedControl, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Deal } from '../../../core/deal/deal';
 import { useCommand, useRequest } from '../../app/use-request';
+import { PickField } from '../../ui/choice-fields';
 import { contactName } from '../../ui/contact-words';
+import { DateField, LongTextField, NumberField, TextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { PickField } from './choice-fields';
 import { beginDeal, withStatus } from './deal-draft';
 import { DealLossFields } from './deal-loss-fields';
-import { DateField, LongTextField, NumberField, TextField } from './field-inputs';
-import { RecordDialog } from './record-dialog';
 import { useOfferingIds } from './use-offering-ids';
 
 interface DealFormProps {

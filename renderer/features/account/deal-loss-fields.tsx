@@ -1,8 +1,8 @@
 import { SimpleGrid } from '@mantine/core';
+import { WordField } from '../../ui/choice-fields';
+import { DateField, LongTextField, TextField } from '../../ui/field-inputs';
 import { useAccountScope } from './account-context';
-import { WordField } from './choice-fields';
 import type { DealDraft } from './deal-draft';
-import { DateField, LongTextField, TextField } from './field-inputs';
 
 interface DealLossFieldsProps {
   readonly fields: DealDraft;

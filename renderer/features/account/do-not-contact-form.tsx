@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { useCommand } from '../../app/use-request';
+import { LongTextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { LongTextField } from './field-inputs';
-import { RecordDialog } from './record-dialog';
 
 /** Takes the account out of every pool, with the reason. */
 export function DoNotContactForm({ onClose }: { readonly onClose: () => void }) {

@@ -1,11 +1,11 @@
 import type { NextStep } from '../../../core/next-step/next-step';
 import { useCommand } from '../../app/use-request';
 import { addDays } from '../../ui/calendar';
+import { PickField } from '../../ui/choice-fields';
 import { contactName } from '../../ui/contact-words';
+import { DateField, LongTextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { PickField } from './choice-fields';
-import { DateField, LongTextField } from './field-inputs';
-import { RecordDialog } from './record-dialog';
 
 interface NextStepFormProps {
   readonly nextStep: NextStep | null;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { BundleChoice, BundleEntry } from '../../../core/playbook/bundle-plan';
 import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
+import { ComparedTexts } from '../../ui/compared-texts';
 import classes from './arrivals.module.css';
-import { ComparedTexts } from './compared-texts';
 import { problemWords } from './problem-words';
 
 interface BundleEntryRowProps {

@@ -2,8 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useStatus } from '../../app/use-status';
 import { MarkdownView } from '../../markdown/markdown-view';
+import { ComparedTexts } from '../../ui/compared-texts';
 import classes from './arrivals.module.css';
-import { ComparedTexts } from './compared-texts';
 import playbookClasses from './playbooks.module.css';
 import { useParsed } from './use-parsed';
 

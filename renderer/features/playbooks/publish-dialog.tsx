@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { showDone } from '../../app/show-done';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
+import { ComparedTexts } from '../../ui/compared-texts';
 import { FormDialog } from '../../ui/form-dialog';
-import { ComparedTexts } from './compared-texts';
 
 interface PublishDialogProps {
   readonly fileId: string;

@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { FormDialog } from '../../ui/form-dialog';
-import { Notice } from '../../ui/notice';
+import { FormDialog } from './form-dialog';
+import { Notice } from './notice';
 import { changedFields, isChanged } from './record-draft';
 
 type SetFields<T> = (patch: Partial<T>) => void;

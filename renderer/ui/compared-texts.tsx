@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type ComparedLine, compareTexts, countChangedLines } from '../../../core/playbook/compare-texts';
+import { type ComparedLine, compareTexts, countChangedLines } from '../../core/playbook/compare-texts';
 import classes from './compared-texts.module.css';
 
 interface ComparedTextsProps {
