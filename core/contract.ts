@@ -6,11 +6,13 @@ import { activity, activityFields } from './activity/activity';
 import { callSheet, callSheetSubject } from './call-sheet/call-sheet';
 import { papers } from './call-sheet/papers';
 import { contact, contactFields } from './contact/contact';
+import { credit, creditFields, thanks } from './credit/credit';
 import { deal, dealFields } from './deal/deal';
 import { engagement, engagementEditFields } from './engagement/engagement';
 import { engagementPage } from './engagement/engagement-page';
 import { activityExportFormat, download } from './export/download';
 import { fitProfile, targetList, targetQuery } from './fit/fit-profile';
+import { handOff, handOffEditFields, handOffReport } from './hand-off/hand-off';
 import { idea, ideaFields, listedIdea } from './idea/idea';
 import { importPlan, planRequest } from './import/import-plan';
 import { importRun, undecidedRow } from './import/import-record';
@@ -39,6 +41,8 @@ import { poolId } from './pool/pool';
 import { callDraftFields, listFilter, powerHourCall, powerHourPlanFields } from './power-hour/power-hour';
 import { callCard, listPreview, powerHourOverview, powerHourPage } from './power-hour/power-hour-page';
 import { powerHourSeries, powerHourSeriesFields } from './power-hour/power-hour-series';
+import { processDeals } from './process/buying-process';
+import { programme, programmeEditFields, programmePage } from './programme/programme';
 import { rapportQuery, sharedTopic } from './rapport/search-rapport';
 import { calendarDate, localTime, longText, recordId, shortText } from './record/record';
 import { askList, askQuery } from './referral/ask-list';
@@ -69,6 +73,7 @@ const request = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) 
 const nothing = z.object({}).strict();
 const byId = z.object({ id: recordId });
 const done = z.object({});
+const scope = z.enum(['mine', 'all']);
 /** A new record has no id; an edit names its id and holds only the fields that it changes. */
 const edit = <T extends z.ZodRawShape>(fields: z.ZodObject<T>) =>
   z.object({ id: recordId.optional(), fields: patchOf(fields) });
@@ -110,7 +115,7 @@ export const contract = {
 
   'today.get': request(
     z.object({
-      scope: z.enum(['mine', 'all']),
+      scope,
       pool: poolId.nullable().default(null),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
@@ -186,6 +191,49 @@ export const contract = {
     }),
   ),
   'rep.save': request(edit(repFields), rep),
+
+  /** What is known of the account's won deals: hand-offs and who helped. */
+  'account.afterWin': request(byId, z.object({ handOffs: z.array(handOff), credits: z.array(credit) })),
+  /** Offers the hand-off of a won deal; one that was begun already is given back. */
+  'handOff.begin': request(z.object({ dealId: recordId }), handOff),
+  'handOff.get': request(byId, handOffReport.shape.rows.element),
+  'handOff.save': request(z.object({ id: recordId, fields: patchOf(handOffEditFields) }), handOff),
+  'handOff.accept': request(byId.extend({ by: shortText.min(1), on: calendarDate }), handOff),
+  'handOff.return': request(byId.extend({ reason: longText.min(1) }), handOff),
+  'handOff.pass': request(
+    byId.extend({ to: shortText.min(1), role: shortText, isPartner: z.boolean() }),
+    handOff,
+  ),
+  'handOff.report': request(
+    z.object({ scope, limit: z.number().int().min(1).max(10_000).default(1_000) }),
+    handOffReport,
+  ),
+
+  'credit.save': request(edit(creditFields), credit),
+  'credit.thanks': request(nothing, thanks),
+  'credit.markThanked': request(z.object({ ids: z.array(recordId).min(1).max(10_000) }), done),
+  /** A proposal of a review is dealt with: nobody, or nobody else, has to be named. */
+  'credit.leaveOut': request(z.object({ engagementId: recordId }), done),
+  'credit.export': request(z.object({ format: z.enum(['csv', 'markdown']) }), download),
+
+  'programme.list': request(nothing, z.object({ programmes: z.array(programme) })),
+  'programme.get': request(byId, programmePage),
+  'programme.save': request(edit(programmeEditFields), programme),
+  /** The short list goes back to everyone: whoever agreed to another text is asked anew. */
+  'programme.send': request(byId, programme),
+  'programme.settle': request(byId, programme),
+
+  'process.get': request(nothing, z.object({ page: playbookPage.nullable() })),
+  'process.deals': request(
+    z.object({
+      scope,
+      onlyLacking: z.boolean().default(false),
+      stageId: z.string().max(100).nullable().default(null),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    processDeals,
+  ),
 
   'search.everything': request(
     z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100).default(20) }),

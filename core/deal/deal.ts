@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buyingProcessFields } from '../process/buying-process';
 import { calendarDate, longText, recordFields, recordId, recordSource, shortText } from '../record/record';
 
 const dealStatuses = ['open', 'won', 'lost'] as const;
@@ -25,6 +26,7 @@ export const dealFields = z.object({
   /** How we know the real reason (M11). */
   realLossReasonSource: longText.default(''),
   nextStep: shortText.default(''),
+  ...buyingProcessFields,
   notes: longText.default(''),
   facts: z.record(z.string().max(64), longText).default({}),
 });

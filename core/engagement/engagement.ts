@@ -70,6 +70,8 @@ export const engagementFields = z.object({
   accountId: recordId,
   dealId: recordId.nullable().default(null),
   contactId: recordId.nullable().default(null),
+  /** The programme that it is part of (M30). */
+  programmeId: recordId.nullable().default(null),
   repId: recordId.nullable().default(null),
   playbookId: z.string().max(200),
   playbookTitle: shortText,
@@ -92,6 +94,8 @@ export const engagementFields = z.object({
   /** Self-score: the answers to the playbook's `:::score` lines. */
   selfScore: z.record(z.string().max(200), answer).default({}),
   completedAt: instant.nullable().default(null),
+  /** Whoever helped was noted, or nobody has to be: the review's line is proposed no more. */
+  isCreditSettled: z.boolean().default(false),
   /** Why it was given up; what was typed stays. */
   abandonReason: longText.default(''),
   activityId: recordId.nullable().default(null),
@@ -112,6 +116,7 @@ export const engagementEditFields = engagementFields.omit({
   status: true,
   completedAt: true,
   abandonReason: true,
+  isCreditSettled: true,
   activityId: true,
 });
 export type EngagementEditFields = z.infer<typeof engagementEditFields>;

@@ -6,7 +6,10 @@ import { formatMoney } from './format-money';
  * Sums of the deals' amounts, one a currency, the largest first; amounts of different currencies are never
  * added. Deals without a currency count in `defaultCurrency`; `count` has also those without an amount.
  */
-export function sumDeals(deals: readonly Deal[], defaultCurrency: string): MoneySum[] {
+export function sumDeals(
+  deals: readonly Pick<Deal, 'amount' | 'currency'>[],
+  defaultCurrency: string,
+): MoneySum[] {
   const sums = new Map<string, MoneySum>();
   for (const { amount, currency } of deals) {
     const code = currency || defaultCurrency;

@@ -37,6 +37,7 @@ export function suggestAt(place: WritingPlace, playbook: Pick<Playbook, 'steps'>
 const keyDetails: Readonly<Record<(typeof frontMatterKeys)[number], string>> = {
   id: 'names it in every run',
   title: 'what people look for',
+  kind: 'process, for your own process',
   goal: 'what a run is for',
   owner: 'who answers questions',
   pools: 'reasons to call',

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { phases } from '../engagement/engagement';
+import { readStages } from '../process/read-stages';
 import { isScenario } from '../scenario/is-scenario';
 import { parseScenario } from '../scenario/parse-scenario';
 import { defaultPicklists } from '../settings/default-picklists';
@@ -11,7 +12,7 @@ import { lintContent } from './lint-content';
 import { readDiagrams } from './lint-diagrams';
 import { describeMarkupCost } from './markup-cost';
 import { parseMarkdown } from './parse-markdown';
-import type { Playbook, PlaybookDiagram, PlaybookStep } from './playbook';
+import type { Playbook, PlaybookDiagram } from './playbook';
 import type { Picklists } from './playbook-fields';
 import { emptyFrontMatter, type FrontMatter, readFrontMatter } from './read-front-matter';
 import { readSteps } from './read-steps';
@@ -32,12 +33,17 @@ export function parsePlaybook(text: string, options: ParsePlaybookOptions = {}):
   const { report, sorted } = collectDiagnostics();
   const fileName = options.fileName ?? '';
   let diagrams: readonly PlaybookDiagram[] = [];
-  const finish = (head: FrontMatter | null, steps: readonly PlaybookStep[], heading = ''): Playbook => ({
+  const finish = (
+    head: FrontMatter | null,
+    { steps = [], stages = [] }: Partial<Pick<Playbook, 'steps' | 'stages'>>,
+    heading = '',
+  ): Playbook => ({
     ...(head ?? emptyFrontMatter),
     id: head?.id || idFromFileName(fileName),
     title: head?.title || heading || nameOf(fileName),
     steps,
     diagrams,
+    stages,
     diagnostics: sorted(),
   });
   if (isScenario(text)) return scenarioInPlace(text, nameOf(fileName));
@@ -45,7 +51,7 @@ export function parsePlaybook(text: string, options: ParsePlaybookOptions = {}):
   if (bytes > mostPlaybookBytes) {
     const message = `This file is over 1 MB (${(bytes / 1_000_000).toFixed(1)} MB) and was not read: split it.`;
     report('error', 'file-too-large', source.rangeAt(0, 0), message);
-    return finish(null, []);
+    return finish(null, {});
   }
   const cost = describeMarkupCost(source.body);
   if (cost !== null) {
@@ -55,11 +61,17 @@ export function parsePlaybook(text: string, options: ParsePlaybookOptions = {}):
       source.rangeAt(0, 0),
       `This file was not read: ${cost}. Mend or split it.`,
     );
-    return finish(null, []);
+    return finish(null, {});
   }
   try {
     const root = parseMarkdown(source.body);
     const head = readFrontMatter(root, source, report);
+    if (head?.kind === 'process') {
+      checkProcessName(fileName, source, report);
+      lintContent(root, source, report);
+      diagrams = readDiagrams(root, source, report);
+      return finish(head, { stages: readStages(root, source, report) }, firstHeading(root));
+    }
     const found = readSteps(root, source, options.picklists ?? defaultPicklists, report);
     const steps = assignStepIds(found.steps, report);
     lintConditions(steps, report);
@@ -68,19 +80,19 @@ export function parsePlaybook(text: string, options: ParsePlaybookOptions = {}):
       diagrams = readDiagrams(root, source, report);
     }
     checkShape(head !== null, found.phases, fileName, source, report);
-    return finish(head, steps, firstHeading(root));
+    return finish(head, { steps }, firstHeading(root));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const message = `This text could not be read as Markdown (${detail}): it may be nested too deeply.`;
     report('error', 'unreadable-text', source.rangeAt(0, 0), message);
-    return finish(null, []);
+    return finish(null, {});
   }
 }
 
 /** A role-play has no steps to run; its findings stand in the editor's margin all the same. */
 function scenarioInPlace(text: string, name: string): Playbook {
   const { id, title, diagnostics } = parseScenario(text);
-  return { ...emptyFrontMatter, id, title: title || name, steps: [], diagrams: [], diagnostics };
+  return { ...emptyFrontMatter, id, title: title || name, steps: [], stages: [], diagrams: [], diagnostics };
 }
 
 function checkShape(
@@ -101,6 +113,16 @@ function checkShape(
   if (absent.length === 0) return;
   const message = `There is no heading \`${absent.join('`, `')}\`: a run has the parts Prepare, Call and Review.`;
   report('warning', 'missing-phase', start, message);
+}
+
+/** The one file that holds a folder's process. */
+export const processFileName = 'process.md';
+
+function checkProcessName(fileName: string, source: SourceText, report: Report): void {
+  const name = fileName.split(/[/\\]/).at(-1) ?? '';
+  if (name === '' || name === processFileName) return;
+  const message = `Rekindle reads a process from \`${processFileName}\` at the top of a playbook folder: give this file that name.`;
+  report('warning', 'process-file-name', source.rangeAt(0, 0), message);
 }
 
 export function isReadme(fileName: string): boolean {

@@ -1,5 +1,6 @@
 import type { Phase } from '../engagement/engagement';
 import type { PoolId } from '../pool/pool';
+import type { ProcessStage } from '../process/process';
 
 /** A place in a source text: line and column count from 1, offsets from 0 in UTF-16 units. */
 export interface SourceRange {
@@ -83,8 +84,11 @@ export interface PlaybookDiagram {
   readonly source: string;
   readonly range: SourceRange;
 }
+/** A `process` is the team's way from first contact to close: it has stages and no steps, and is not run. */
+export type PlaybookKind = 'playbook' | 'process';
 
 export interface Playbook {
+  readonly kind: PlaybookKind;
   readonly id: string;
   readonly title: string;
   readonly goal: string;
@@ -97,6 +101,8 @@ export interface Playbook {
   readonly steps: readonly PlaybookStep[];
   /** The Mermaid blocks of the whole file, in its order. */
   readonly diagrams: readonly PlaybookDiagram[];
+  /** Of a process; empty for a playbook. */
+  readonly stages: readonly ProcessStage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

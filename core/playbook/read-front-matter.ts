@@ -3,10 +3,11 @@ import { type PoolId, poolIds } from '../pool/pool';
 import { didYouMean, type Report } from './diagnose';
 import { readFrontMatterEntries } from './front-matter-entries';
 import { readId, readPools, readReviewBy, readText } from './front-matter-values';
-import type { SourceRange } from './playbook';
+import type { PlaybookKind, SourceRange } from './playbook';
 import type { SourceText } from './source-text';
 
 export interface FrontMatter {
+  readonly kind: PlaybookKind;
   readonly id: string;
   readonly title: string;
   readonly goal: string;
@@ -20,6 +21,7 @@ export interface FrontMatter {
 export const frontMatterKeys = [
   'id',
   'title',
+  'kind',
   'goal',
   'owner',
   'pools',
@@ -71,6 +73,7 @@ export function readFrontMatter(root: Root, source: SourceText, report: Report):
     );
   }
   return {
+    kind: found.kind === 'process' ? 'process' : 'playbook',
     id: readId(found.id),
     title: readText(found.title),
     goal: readText(found.goal),
@@ -91,6 +94,7 @@ export const missingKeyWords = {
 } as const;
 
 export const emptyFrontMatter: FrontMatter = {
+  kind: 'playbook',
   id: '',
   title: '',
   goal: '',
@@ -114,6 +118,9 @@ function checkValue(key: string, value: unknown, range: SourceRange, report: Rep
       report('error', 'front-matter-unknown-pool', range, message);
     }
     if (new Set(value).size < value.length) wrong('A pool stands here twice: remove one.');
+  } else if (key === 'kind') {
+    if (value === 'playbook' || value === 'process') return;
+    wrong('`kind` is `playbook` or `process`; leave it out for a playbook.');
   } else if (key === 'tags') {
     if (Array.isArray(value) && value.every((tag) => typeof tag === 'string')) return;
     wrong('`tags` must be a list of texts: write `tags: [winter, training]`.');

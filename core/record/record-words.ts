@@ -17,6 +17,9 @@ export const recordWords: { readonly [C in EditableCollection]: readonly [one: s
   powerHours: ['power hour', 'power hours'],
   powerHourCalls: ['call of a power hour', 'calls of power hours'],
   powerHourSeries: ['series of power hours', 'series of power hours'],
+  handOffs: ['hand-off', 'hand-offs'],
+  credits: ['credit', 'credits'],
+  programmes: ['programme', 'programmes'],
 };
 
 export function countInWords(collection: EditableCollection, count: number): string {

@@ -17,6 +17,9 @@ export const editableCollections = [
   'powerHours',
   'powerHourCalls',
   'powerHourSeries',
+  'handOffs',
+  'credits',
+  'programmes',
 ] as const satisfies readonly CollectionName[];
 export type EditableCollection = (typeof editableCollections)[number];
 
@@ -53,7 +56,14 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
   ],
   ideas: [rep],
   triggers: [account],
-  engagements: [account, contact, deal, rep, { field: 'activityId', to: 'activities' }],
+  engagements: [
+    account,
+    contact,
+    deal,
+    rep,
+    { field: 'activityId', to: 'activities' },
+    { field: 'programmeId', to: 'programmes' },
+  ],
   powerHours: [
     { field: 'repIds', to: 'reps' },
     { field: 'turnRepId', to: 'reps' },
@@ -73,4 +83,7 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
     { field: 'bookedDealId', to: 'deals' },
   ],
   powerHourSeries: [{ field: 'repIds', to: 'reps' }],
+  handOffs: [account, deal],
+  credits: [account, deal, engagement],
+  programmes: [],
 };

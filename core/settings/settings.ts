@@ -107,6 +107,14 @@ export const settingsFields = z.object({
   statedLossReasons: picklist(defaultPicklists.statedLossReasons),
   realLossReasons: picklist(defaultPicklists.realLossReasons),
   verdicts: picklist(defaultPicklists.verdicts),
+  /** How they buy, from their side (M16). */
+  buyingStages: picklist(defaultPicklists.buyingStages),
+  /** What may go wrong with a deal: where a list of contingencies begins. */
+  contingencyRisks: picklist(defaultPicklists.contingencyRisks),
+  /** What every hand-off begins with (M24). */
+  handOffChecklist: picklist(defaultPicklists.handOffChecklist),
+  /** A hand-off that nobody accepted hangs after so many days. */
+  handOffAcceptDays: days(5),
 });
 
 export const settings = settingsFields.extend(recordFields);

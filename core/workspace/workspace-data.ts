@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { account } from '../account/account';
 import { activity } from '../activity/activity';
 import { contact } from '../contact/contact';
+import { credit } from '../credit/credit';
 import { deal } from '../deal/deal';
 import { engagement, pinnedText } from '../engagement/engagement';
+import { handOff } from '../hand-off/hand-off';
 import { idea } from '../idea/idea';
 import { columnMapping, importRun, undecidedRow } from '../import/import-record';
 import { merge } from '../merge/merge';
@@ -13,6 +15,7 @@ import { playbookMount } from '../playbook/playbook-mount';
 import { publication } from '../playbook/publication';
 import { powerHour, powerHourCall } from '../power-hour/power-hour';
 import { powerHourSeries } from '../power-hour/power-hour-series';
+import { programme } from '../programme/programme';
 import { referral } from '../referral/referral';
 import { rep } from '../rep/rep';
 import { rolePlay } from '../scenario/role-play';
@@ -36,6 +39,9 @@ export const collectionSchemas = {
   triggers: trigger,
   stories: story,
   engagements: engagement,
+  handOffs: handOff,
+  credits: credit,
+  programmes: programme,
   texts: pinnedText,
   publications: publication,
   rolePlays: rolePlay,

@@ -6,9 +6,11 @@ import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { callSheetHandlers } from './call-sheet-handlers';
+import { creditHandlers } from './credit-handlers';
 import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { fitHandlers } from './fit-handlers';
+import { handOffHandlers } from './hand-off-handlers';
 import { importHandlers } from './import-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
@@ -16,6 +18,8 @@ import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
 import { powerHourHandlers } from './power-hour-handlers';
 import { powerHourSeriesHandlers } from './power-hour-series-handlers';
+import { processHandlers } from './process-handlers';
+import { programmeHandlers } from './programme-handlers';
 import { publicationHandlers } from './publication-handlers';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
@@ -40,8 +44,10 @@ export function createHandlers(context: HostContext): Handlers {
     ...bundleHandlers(context, shelf, downloads),
     ...callSheetHandlers(context, trials),
     ...engagementHandlers(context, trials),
+    ...creditHandlers(context, downloads),
     ...exportHandlers(context, downloads),
     ...fitHandlers(context),
+    ...handOffHandlers(context),
     ...importHandlers(context, shelf),
     ...mergeHandlers(context),
     ...playbookFolderHandlers(context),
@@ -49,6 +55,8 @@ export function createHandlers(context: HostContext): Handlers {
     ...playbookLibraryHandlers(context),
     ...powerHourHandlers(context, downloads),
     ...powerHourSeriesHandlers(context, downloads),
+    ...processHandlers(context),
+    ...programmeHandlers(context),
     ...publicationHandlers(context),
     ...recordHandlers(context),
     ...referralHandlers(context),

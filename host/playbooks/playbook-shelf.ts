@@ -86,9 +86,11 @@ export class PlaybookShelf {
       if (this.#isClosed) break;
       if (isReadme(fileId) || isScenario(file.content.text)) continue;
       const { hash } = file.content;
-      summaries.push(
-        summaryOf(fileId, this.parse(fileId, file.content), { hash, isReadOnly: file.isReadOnly }),
-      );
+      const playbook = this.parse(fileId, file.content);
+      // A process is no playbook that could be run: it has a page of its own.
+      if (playbook.kind === 'playbook') {
+        summaries.push(summaryOf(fileId, playbook, { hash, isReadOnly: file.isReadOnly }));
+      }
       if (performance.now() - sliceStart < sliceMs) continue;
       await nextTurn();
       sliceStart = performance.now();

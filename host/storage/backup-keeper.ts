@@ -1,5 +1,5 @@
 import { AppError } from '../../core/app-error';
-import type { Change, CollectionName } from '../../core/workspace/workspace-data';
+import type { Change } from '../../core/workspace/workspace-data';
 import type { BackupInfo } from '../../core/workspace/workspace-status';
 import { backupFiles, backupInfo, writeBackup } from './backups';
 import { diskError } from './disk-error';
@@ -130,7 +130,7 @@ function replacement(current: RawData, wanted: RawData): Change[] {
   const changes: Change[] = [];
   for (const collection in current) {
     for (const id in current[collection]) {
-      if (!wanted[collection]?.[id]) changes.push({ remove: collection as CollectionName, id });
+      if (!wanted[collection]?.[id]) changes.push({ remove: collection, id } as unknown as Change);
     }
   }
   for (const collection in wanted) {

@@ -9,7 +9,9 @@ import { isShown } from '../../core/playbook/when';
 import { openTestHost, type TestHost } from '../support/open-test-host';
 
 const folder = path.join(import.meta.dirname, '../../playbooks');
-const fileIds = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+const fileIds = readdirSync(folder).filter(
+  (name) => name.endsWith('.md') && !['README.md', 'process.md'].includes(name),
+);
 const playbooks = Object.fromEntries(
   fileIds.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
 );

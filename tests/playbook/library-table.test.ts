@@ -9,13 +9,15 @@ const rows = [...readme.matchAll(/^\| M(\d+) \|(.*)\|$/gm)].map(([, point, rest]
   point: Number(point),
   files: [...(rest ?? '').matchAll(/\]\(([^)]+)\)/g)].map(([, file]) => file),
 }));
-const shipped = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
+const shipped = readdirSync(folder).filter(
+  (file) => file.endsWith('.md') && !['README.md', 'process.md'].includes(file),
+);
 
 test('every point of the method, M1 to M31, has a playbook that is there', () => {
   expect(rows.map(({ point }) => point)).toEqual(Array.from({ length: 31 }, (_, index) => index + 1));
   for (const { files } of rows) {
     expect(files.length).toBeGreaterThan(0);
-    for (const file of files) expect(shipped).toContain(file);
+    for (const file of files) expect([...shipped, 'process.md']).toContain(file);
   }
 });
 

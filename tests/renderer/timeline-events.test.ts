@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activity } from '../../core/activity/activity';
 import { deal } from '../../core/deal/deal';
-import { changedFields, isChanged } from '../../renderer/ui/record-draft';
 import { byDay, passesFilter, timelineEvents } from '../../renderer/features/account/timeline-events';
+import { changedFields, isChanged } from '../../renderer/ui/record-draft';
 import { anEngagement } from '../support/an-engagement';
 
 const stamp = { createdAt: '2026-11-20T08:00:00.000Z', updatedAt: '2026-11-20T08:00:00.000Z', device: 'd' };

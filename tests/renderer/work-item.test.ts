@@ -51,6 +51,8 @@ const playbook = (steps: readonly PlaybookStep[]): Playbook => ({
   situation: '',
   steps,
   diagrams: [],
+  kind: 'playbook',
+  stages: [],
   diagnostics: [],
 });
 const all = playbook([check('read'), opener, question('reason'), budget, verdict]);

@@ -16,6 +16,8 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rewardPaidOn: null,
   },
   nextSteps: { referralId: null, dueTime: null },
+  deals: { buyingStage: '', checkpoint: '', checkpointOn: null, contingencies: [] },
+  engagements: { programmeId: null, isCreditSettled: false },
 };
 
 /** Counts of imports have a number for each kind of record; version 1 knew no trigger events. */

@@ -9,7 +9,7 @@ export interface Parsed {
   readonly playbook: Playbook;
 }
 
-const unread: Playbook = { ...emptyFrontMatter, steps: [], diagrams: [], diagnostics: [] };
+const unread: Playbook = { ...emptyFrontMatter, steps: [], stages: [], diagrams: [], diagnostics: [] };
 
 /** Reads texts one after the other in a thread of its own; of those that wait only the newest counts. */
 function createReader(onRead: (parsed: Parsed) => void) {
