@@ -15,9 +15,11 @@ import type { CollectionName, RecordOf } from '../workspace/workspace-data';
 import { addReferrals, linkReferral } from './add-sample-referrals';
 import { readSampleAccounts } from './read-sample-accounts';
 import type { SampleAccount, SampleEntry } from './sample-account';
+import { sampleAfterWin } from './sample-after-win';
 import { sampleOfferings, sampleReps } from './sample-company';
 import { sampleIdeas } from './sample-ideas';
 import { samplePowerHours } from './sample-power-hours';
+import { sampleProgramme } from './sample-programme';
 import { sampleStories } from './sample-stories';
 import { sampleAccountTexts } from './sample-texts';
 
@@ -43,6 +45,11 @@ export type Made = Required<
     | 'powerHourCalls'
     | 'powerHourSeries'
     | 'triggers'
+    | 'handOffs'
+    | 'credits'
+    | 'programmes'
+    | 'engagements'
+    | 'texts'
   >
 >;
 
@@ -73,6 +80,11 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     powerHourCalls: [],
     powerHourSeries: [],
     triggers: [],
+    handOffs: [],
+    credits: [],
+    programmes: [],
+    engagements: [],
+    texts: [],
   };
   const day = (days: number) => addDays(today, -days);
   const repIds = addReps(made, newId, day);
@@ -92,7 +104,13 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
       id: newId(),
     });
   }
-  return { ...made, ...samplePowerHours({ activities: made.activities, repIds, today, newId }) };
+  const scope = { ...made, newId, day };
+  return {
+    ...made,
+    ...samplePowerHours({ activities: made.activities, repIds, today, newId }),
+    ...sampleAfterWin(scope),
+    ...sampleProgramme(scope),
+  };
 }
 
 const sourceOf = (key: string) => ({ system: 'sample' as const, key, importId: 'sample', values: {} });
