@@ -16,7 +16,6 @@ export const creditFields = z.object({
 });
 
 export const credit = creditFields.extend(recordFields);
-export type CreditFields = z.infer<typeof creditFields>;
 export type Credit = z.infer<typeof credit>;
 
 const creditedDeal = credit.extend({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 
 /** What may go wrong with a deal, and what is ready for it (M16). */
-const contingency = z.object({ risk: shortText, answer: longText.default('') });
+const contingency = z.object({ id: recordId, risk: shortText, answer: longText.default('') });
 export type Contingency = z.infer<typeof contingency>;
 
 /** Where an open deal stands in their process, and what was agreed on; part of the deal. */
@@ -30,8 +30,7 @@ export const processDeal = z.object({
   checkpointOn: calendarDate.nullable(),
   /** `none`: nothing was agreed; `passed`: its day is over; `agreed`: all is well. */
   state: z.enum(['none', 'passed', 'agreed']),
-  readyCount: z.number().int(),
-  riskCount: z.number().int(),
+  contingencies: z.array(contingency),
   amount: z.number().nullable(),
   currency: z.string(),
   doNotContact: z.boolean(),

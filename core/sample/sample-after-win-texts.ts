@@ -8,7 +8,7 @@ interface SampleCheckpoint {
   readonly checkpoint: string;
   /** Negative when its day is over; `null` when nothing is agreed. */
   readonly inDays: number | null;
-  readonly contingencies: readonly Contingency[];
+  readonly contingencies: readonly Omit<Contingency, 'id'>[];
 }
 
 /** Open deals in our process and in theirs: one agreed, one whose day has passed, one with nothing agreed. */

@@ -26,9 +26,12 @@ export function sampleAfterWin(scope: SampleScope): AfterWin {
     const accountId = scope.accounts.find((one) => one.name === account)?.id;
     return scope.deals.find((deal) => deal.accountId === accountId && deal.name === name);
   };
-  for (const { account, deal: name, inDays, ...known } of sampleCheckpoints) {
+  for (const { account, deal: name, inDays, contingencies, ...known } of sampleCheckpoints) {
     const deal = dealOf(account, name);
-    if (deal) Object.assign(deal, known, { checkpointOn: inDays === null ? null : day(-inDays) });
+    if (!deal) continue;
+    const checkpointOn = inDays === null ? null : day(-inDays);
+    const ready = contingencies.map((one) => ({ id: newId(), ...one }));
+    Object.assign(deal, known, { checkpointOn, contingencies: ready });
   }
   const handOffs: AfterWin['handOffs'] = [];
   const passed = dealOf(sampleHandOff.account, sampleHandOff.deal);

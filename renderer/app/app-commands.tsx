@@ -10,6 +10,10 @@ import { places } from './places';
 const morePlaces = [
   { path: '/targets', label: 'Right targets', keys: 'g b' },
   { path: '/stock', label: 'Stock of live opportunities', keys: 'g o' },
+  { path: '/hand-offs', label: 'Hand-offs', keys: 'g n' },
+  { path: '/programmes', label: 'Programmes', keys: 'g m' },
+  { path: '/process', label: 'Our process', keys: 'g c' },
+  { path: '/thanks', label: 'Thanks', keys: 'g k' },
 ];
 
 const goTo: readonly AppCommand[] = [...places, ...morePlaces].map((place) => ({

@@ -37,6 +37,24 @@ export const RapportScreen = lazy(async () => ({
 export const PowerHourScreen = lazy(async () => ({
   default: (await import('../features/power-hour/power-hour-screen')).PowerHourScreen,
 }));
+export const ProcessScreen = lazy(async () => ({
+  default: (await import('../features/process/process-screen')).ProcessScreen,
+}));
+export const HandOffsScreen = lazy(async () => ({
+  default: (await import('../features/hand-offs/hand-offs-screen')).HandOffsScreen,
+}));
+export const HandOffScreen = lazy(async () => ({
+  default: (await import('../features/hand-offs/hand-off-screen')).HandOffScreen,
+}));
+export const ThanksScreen = lazy(async () => ({
+  default: (await import('../features/thanks/thanks-screen')).ThanksScreen,
+}));
+export const ProgrammesScreen = lazy(async () => ({
+  default: (await import('../features/programmes/programmes-screen')).ProgrammesScreen,
+}));
+export const ProgrammeScreen = lazy(async () => ({
+  default: (await import('../features/programmes/programme-screen')).ProgrammeScreen,
+}));
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/stories-screen')).StoriesScreen,
 }));

@@ -46,6 +46,8 @@ export function followChanges(): () => void {
         'lesson.get',
         'drill.next',
         'drill.overview',
+        'process.get',
+        'process.deals',
       ];
       void queryClient.invalidateQueries({ predicate: (query) => names.includes(String(query.queryKey[0])) });
     }),

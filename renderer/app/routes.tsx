@@ -9,12 +9,17 @@ import {
   DrillsCard,
   DrillsScreen,
   EngagementScreen,
+  HandOffScreen,
+  HandOffsScreen,
   IdeasScreen,
   ImportScreen,
   LessonScreen,
   LessonsScreen,
   PlaybooksScreen,
   PowerHourScreen,
+  ProcessScreen,
+  ProgrammeScreen,
+  ProgrammesScreen,
   RapportScreen,
   ReferralsScreen,
   RepsScreen,
@@ -25,6 +30,7 @@ import {
   StoriesScreen,
   TargetsScreen,
   TrainingScreen,
+  ThanksScreen,
 } from './lazy-screens';
 import { places } from './places';
 import { TodayRoute } from './today-route';
@@ -83,6 +89,12 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
         {({ fileId }) => <SessionScreen key={fileId} address={fileId} />}
       </Route>
       <Route path="/training/role-plays/:id">{({ id }) => <RolePlayScreen key={id} rolePlayId={id} />}</Route>
+      <Route path="/process" component={ProcessScreen} />
+      <Route path="/hand-offs" component={HandOffsScreen} />
+      <Route path="/hand-offs/:id">{({ id }) => <HandOffScreen key={id} handOffId={id} />}</Route>
+      <Route path="/thanks" component={ThanksScreen} />
+      <Route path="/programmes" component={ProgrammesScreen} />
+      <Route path="/programmes/:id">{({ id }) => <ProgrammeScreen key={id} programmeId={id} />}</Route>
       <Route path="/import" component={ImportScreen} />
       <Route path="/import/*" component={ImportScreen} />
       <Route path="/reps" component={RepsScreen} />

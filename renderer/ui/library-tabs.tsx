@@ -5,10 +5,11 @@ const shelves = [
   { href: '/playbooks', label: 'Playbooks' },
   { href: '/stories', label: 'Success stories' },
   { href: '/ideas', label: 'Ideas to give' },
+  { href: '/process', label: 'Our process' },
 ] as const;
 
 interface LibraryTabsProps {
-  readonly shown: 'playbooks' | 'stories' | 'ideas';
+  readonly shown: 'playbooks' | 'stories' | 'ideas' | 'process';
 }
 
 /** The shelves of the library. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { AccountPage } from '../../../core/account/account-page';
 import type { Activity } from '../../../core/activity/activity';
 import type { Contact } from '../../../core/contact/contact';
+import type { Credit } from '../../../core/credit/credit';
 import type { Deal } from '../../../core/deal/deal';
 import type { NextStep } from '../../../core/next-step/next-step';
 import type { Trigger } from '../../../core/trigger/trigger';
@@ -13,6 +14,8 @@ export type AccountForm =
   | { readonly kind: 'do-not-contact' }
   | { readonly kind: 'contact'; readonly contact: Contact | null }
   | { readonly kind: 'deal'; readonly deal: Deal | null; readonly closesAs?: 'won' | 'lost' }
+  | { readonly kind: 'deal-process'; readonly deal: Deal }
+  | { readonly kind: 'credit'; readonly deal: Deal; readonly credit: Credit | null }
   | { readonly kind: 'activity'; readonly activity: Activity | null }
   | { readonly kind: 'next-step'; readonly nextStep: NextStep | null }
   | { readonly kind: 'trigger'; readonly trigger: Trigger | null };

@@ -1,4 +1,6 @@
 import { assertNever } from '../../../core/app-error';
+import { CheckpointDialog } from '../../app/checkpoint-dialog';
+import { CreditDialog } from '../../app/credit-dialog';
 import type { AccountForm } from './account-context';
 import { AccountFactsForm } from './account-form';
 import { ActivityForm } from './activity-form';
@@ -24,6 +26,23 @@ export function AccountForms({ form, onClose }: AccountFormsProps) {
       return <ContactForm contact={form.contact} onClose={onClose} />;
     case 'deal':
       return <DealForm deal={form.deal} closesAs={form.closesAs} onClose={onClose} />;
+    case 'deal-process':
+      return <CheckpointDialog deal={form.deal} onClose={onClose} />;
+    case 'credit':
+      return (
+        <CreditDialog
+          credit={
+            form.credit ?? {
+              accountId: form.deal.accountId,
+              dealId: form.deal.id,
+              engagementId: null,
+              helped: '',
+            }
+          }
+          knownNames={[]}
+          onClose={onClose}
+        />
+      );
     case 'activity':
       return <ActivityForm activity={form.activity} onClose={onClose} />;
     case 'next-step':

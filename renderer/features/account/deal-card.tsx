@@ -6,6 +6,8 @@ import { Money } from '../../ui/money';
 import { RelativeDate } from '../../ui/relative-date';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
+import { DealInProcess } from './deal-in-process';
+import { WonDeal } from './won-deal';
 
 /** One deal: the stated reason beside the real one, the winner and what they promised. */
 export function DealCard({ deal }: { readonly deal: Deal }) {
@@ -45,6 +47,8 @@ export function DealCard({ deal }: { readonly deal: Deal }) {
           </p>
         </>
       )}
+      {deal.status === 'won' && <WonDeal deal={deal} />}
+      {deal.status === 'open' && <DealInProcess deal={deal} />}
       {deal.status === 'open' && (
         <Group gap={6} mt={4}>
           <Button size="compact-xs" onClick={() => openForm({ kind: 'deal', deal, closesAs: 'won' })}>

@@ -1,7 +1,9 @@
 import { SegmentedControl, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Deal } from '../../../core/deal/deal';
+import { useHandOffOffer } from '../../app/use-hand-off-offer';
 import { useCommand, useRequest } from '../../app/use-request';
-import { PickField } from '../../ui/choice-fields';
+import { useStageNames } from '../../app/use-stage-names';
+import { PickField, WordField } from '../../ui/choice-fields';
 import { contactName } from '../../ui/contact-words';
 import { DateField, LongTextField, NumberField, TextField } from '../../ui/field-inputs';
 import { RecordDialog } from '../../ui/record-dialog';
@@ -22,8 +24,10 @@ export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
   const { account, contacts } = page;
   const save = useCommand('deal.save', { isQuiet: true });
   const remove = useCommand('record.remove', { isQuiet: true });
+  const offerHandOff = useHandOffOffer();
   const reps = useRequest('rep.list', {}).data?.reps ?? [];
   const { offerings, idsOf } = useOfferingIds();
+  const stages = useStageNames();
   if (offerings === undefined) return null;
   const names = offerings.filter(({ id }) => deal?.offeringIds.includes(id)).map(({ name }) => name);
   const begun = beginDeal(deal, names, {
@@ -42,9 +46,11 @@ export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
       onSave={async ({ offeringNames, ...fields }) => {
         const chosen = offeringNames === undefined ? {} : { offeringIds: await idsOf(offeringNames) };
         const patch = { ...fields, ...chosen };
-        return save.mutateAsync(
+        const saved = await save.mutateAsync(
           deal === null ? { fields: { ...patch, accountId: account.id } } : { id: deal.id, fields: patch },
         );
+        if (saved.status === 'won' && deal?.status !== 'won') offerHandOff(saved.id, account.name);
+        return saved;
       }}
       onRemove={deal === null ? undefined : () => remove.mutateAsync({ collection: 'deals', id: deal.id })}
       onClose={onClose}
@@ -69,7 +75,12 @@ export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
               value={fields.name}
               onChange={(name) => set({ name })}
             />
-            <TextField label="Stage" value={fields.stage} onChange={(stage) => set({ stage })} />
+            <WordField
+              label="Stage"
+              words={stages}
+              value={fields.stage}
+              onChange={(stage) => set({ stage })}
+            />
             <NumberField label="Amount" value={fields.amount} onChange={(amount) => set({ amount })} />
             <TextField
               label="Currency"

@@ -16,6 +16,7 @@ type WholeFields = Pick<
   | 'elapsedMs'
   | 'calledAt'
   | 'dealId'
+  | 'programmeId'
   | 'contactId'
 >;
 

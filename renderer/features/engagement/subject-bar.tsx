@@ -5,6 +5,7 @@ import { contactName, telephoneLink } from '../../ui/contact-words';
 import { moneyWords } from '../../ui/money-words';
 import classes from './engagement.module.css';
 import { useEngagementWork } from './engagement-work';
+import { ProgrammeChoice } from './programme-choice';
 
 /** Which deal and which contact it is about: proposed, and changeable here. Beside them how to reach them. */
 export function SubjectBar() {
@@ -48,6 +49,7 @@ export function SubjectBar() {
         miw={180}
         maw={420}
       />
+      <ProgrammeChoice />
       <span className={classes.reach}>
         {phone !== '' && (
           <a className="rk-link" href={telephoneLink(phone)}>

@@ -13,6 +13,13 @@ const picklists = [
   { field: 'callResults', label: 'Call results', hint: 'What came of it.' },
   { field: 'statedLossReasons', label: 'Stated loss reasons', hint: 'What they said.' },
   { field: 'realLossReasons', label: 'Real loss reasons', hint: 'What it was.' },
+  { field: 'buyingStages', label: 'Buying stages', hint: 'How they buy, seen from their side.' },
+  { field: 'contingencyRisks', label: 'What may go wrong', hint: 'Where a list of contingencies begins.' },
+  {
+    field: 'handOffChecklist',
+    label: 'Hand-off checklist',
+    hint: 'What every hand-off of a won deal begins with.',
+  },
   { field: 'verdicts', label: 'Verdicts', hint: 'What to do with a lead after its review.' },
 ] as const;
 
@@ -83,6 +90,16 @@ export function ListsPart({ status }: PartProps) {
           max={3_650}
           unit="days"
           onSave={(defaultCadenceDays) => save({ defaultCadenceDays })}
+        />
+      </Part>
+      <Part title="Hand-offs" lead="When a baton that was passed counts as hanging.">
+        <NumberSetting
+          label="Accepted within"
+          value={settings.handOffAcceptDays}
+          min={0}
+          max={3_650}
+          unit="days"
+          onSave={(handOffAcceptDays) => save({ handOffAcceptDays })}
         />
       </Part>
       <Part

@@ -3,7 +3,9 @@ import type { Today } from '../../../core/today/today';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
+import { CheckpointsCard } from './checkpoints-card';
 import { DueSteps } from './due-steps';
+import { HandOffsCard } from './hand-offs-card';
 import { PowerHourCard } from './power-hour-card';
 import { StockMeter } from './stock-meter';
 import { TargetsCard } from './targets-card';
@@ -47,6 +49,8 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
       </Section>
       <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
       <TargetsCard scope={scope} />
+      <CheckpointsCard scope={scope} />
+      <HandOffsCard scope={scope} />
       {today.setAsideCount > 0 ? (
         <Section title="Set aside" count={today.setAsideCount}>
           <Button size="compact-xs" onClick={() => openDialog({ kind: 'set-asides' })}>

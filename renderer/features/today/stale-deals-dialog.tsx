@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { RequestOutput } from '../../../core/contract';
 import { showDone } from '../../app/show-done';
+import { useHandOffOffer } from '../../app/use-hand-off-offer';
 import { useCommand, useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { useShownDate } from '../../ui/as-of';
@@ -16,6 +17,7 @@ type StaleDeal = RequestOutput<'today.staleDeals'>['deals'][number];
 function useDecision() {
   const asOf = useShownDate();
   const save = useCommand('deal.save', { failure: 'The decision was not saved' });
+  const offerHandOff = useHandOffOffer();
   const undo = (deal: StaleDeal) => ({
     label: 'Undo',
     run: () =>
@@ -33,7 +35,12 @@ function useDecision() {
     close: (deal: StaleDeal, status: 'won' | 'lost') =>
       save.mutate(
         { id: deal.id, fields: { status, closedOn: asOf } },
-        { onSuccess: () => showDone(`${deal.accountName} was closed as ${status}.`, undo(deal)) },
+        {
+          onSuccess: () => {
+            showDone(`${deal.accountName} was closed as ${status}.`, undo(deal));
+            if (status === 'won') offerHandOff(deal.id, deal.accountName);
+          },
+        },
       ),
   };
 }

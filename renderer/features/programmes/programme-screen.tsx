@@ -1,0 +1,50 @@
+import { Link } from 'wouter';
+import { programmeStep } from '../../../core/programme/agree-objectives';
+import { SearchButton } from '../../app/search-button';
+import { useRequest } from '../../app/use-request';
+import { Answer } from '../../ui/answer';
+import { Page } from '../../ui/page';
+import { TwoColumns } from '../../ui/two-columns';
+import { AgreementSteps } from './agreement-steps';
+import { ObjectiveList } from './objective-list';
+import { ProgrammeFacts } from './programme-facts';
+import { ProgrammeRuns } from './programme-runs';
+import { stepWords } from './programme-words';
+import { SettledTexts } from './settled-texts';
+
+/** One programme: how its objectives are agreed on at the left, how far it is at the right (M30). */
+export function ProgrammeScreen({ programmeId }: { readonly programmeId: string }) {
+  const answer = useRequest('programme.get', { id: programmeId });
+  const programme = answer.data?.programme;
+  return (
+    <Page
+      title={programme?.name ?? 'Programme'}
+      aside={
+        <>
+          <Link className="rk-link" href="/programmes">
+            All programmes
+          </Link>
+          {programme ? <span className="rk-soft">{stepWords[programmeStep(programme)]}</span> : null}
+        </>
+      }
+      search={<SearchButton />}
+    >
+      <Answer query={answer} failure="The programme could not be read">
+        {(page) => (
+          <TwoColumns
+            side={
+              <>
+                <ObjectiveList page={page} />
+                <ProgrammeRuns page={page} />
+                <SettledTexts versions={page.programme.versions} />
+                <ProgrammeFacts programme={page.programme} />
+              </>
+            }
+          >
+            <AgreementSteps programme={page.programme} />
+          </TwoColumns>
+        )}
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { Programme, Stakeholder } from '../../../core/programme/programme';
+import { useSavedDraft } from '../../ui/use-saved-draft';
+import classes from './programmes.module.css';
+import { StakeholderRow } from './stakeholder-row';
+import { useSaveProgramme } from './use-save-programme';
+
+/** Whom the programme touches: their words, and whether they agree to the list as it was sent. */
+export function StakeholderList({ programme }: { readonly programme: Programme }) {
+  const save = useSaveProgramme(programme.id);
+  // One draft for all: a stance that is chosen right after a name was typed must not bring back the old name.
+  const draft = useSavedDraft<readonly Stakeholder[]>(programme.stakeholders, (rows) => {
+    const stakeholders = rows.filter(({ name }) => name.trim() !== '');
+    if (JSON.stringify(stakeholders) !== JSON.stringify(programme.stakeholders)) save({ stakeholders });
+  });
+  return (
+    <>
+      {draft.shown.length > 0 ? (
+        <ul className={classes.people} aria-label="Stakeholders">
+          {draft.shown.map((one) => (
+            <StakeholderRow
+              key={one.id}
+              stakeholder={one}
+              onChange={(next) => draft.set(draft.shown.map((each) => (each.id === one.id ? next : each)))}
+              onLeave={draft.commit}
+              onRemove={() => {
+                draft.set(draft.shown.filter(({ id }) => id !== one.id));
+                draft.commit();
+              }}
+            />
+          ))}
+        </ul>
+      ) : null}
+      <Button mt="sm" size="compact-xs" onClick={() => draft.set([...draft.shown, blank()])}>
+        Add a stakeholder
+      </Button>
+    </>
+  );
+}
+
+const blank = (): Stakeholder => ({
+  id: crypto.randomUUID(),
+  name: '',
+  role: '',
+  words: '',
+  stance: 'waiting',
+  reason: '',
+});
