@@ -1,3 +1,4 @@
+import { compareText } from '../deal/compare-deals';
 import { sumDeals } from '../money/sum-deals';
 import { foldText } from '../search/fold-text';
 import type { CreditedDeal, ThankedPerson } from './credit';
@@ -13,14 +14,16 @@ export function groupCredits(credits: readonly CreditedDeal[], defaultCurrency: 
     byName.set(key, [...(byName.get(key) ?? []), credit]);
   }
   const people = [...byName.values()].map((all) => personOf(all, defaultCurrency));
-  return people.sort((a, b) => Number(b.dueCount > 0) - Number(a.dueCount > 0) || (a.name < b.name ? -1 : 1));
+  return people.sort(
+    (a, b) => Number(b.dueCount > 0) - Number(a.dueCount > 0) || compareText(a.name, b.name),
+  );
 }
 
 function personOf(all: readonly CreditedDeal[], defaultCurrency: string): ThankedPerson {
-  const credits = all.toSorted((a, b) => ((a.wonOn ?? '') < (b.wonOn ?? '') ? 1 : -1));
+  const credits = all.toSorted((a, b) => compareText(b.wonOn ?? '', a.wonOn ?? ''));
   const deals = [...new Map(credits.map((credit) => [credit.dealId, credit])).values()];
   return {
-    name: credits[0]?.name.trim() ?? '',
+    name: all[0]?.name.trim() ?? '',
     role: credits.find(({ role }) => role !== '')?.role ?? '',
     sums: sumDeals(deals, defaultCurrency),
     dueCount: credits.filter(({ thankedOn }) => thankedOn === null).length,

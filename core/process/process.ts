@@ -11,8 +11,8 @@ export interface ProcessCheckpoint {
 export interface ProcessStage {
   readonly id: string;
   readonly title: string;
-  /** Markdown: everything below the heading, checkpoints included. */
-  readonly body: string;
+  /** What the stage is about: its paragraphs as plain text. */
+  readonly words: string;
   readonly checkpoints: readonly ProcessCheckpoint[];
   readonly range: SourceRange;
 }

@@ -78,7 +78,7 @@ function readStage(heading: Heading, blocks: readonly RootContent[], context: St
     const message = `Nothing tells when \`${title}\` is over: add a checkpoint, a line with \`- [ ]\`.`;
     report('warning', 'stage-without-checkpoint', range, message);
   }
-  return { id, title, body: bodyOf(blocks, source), checkpoints, range };
+  return { id, title, words: wordsOf(blocks), checkpoints, range };
 }
 
 function freeId(slug: string, taken: ReadonlySet<string>): string {
@@ -87,9 +87,8 @@ function freeId(slug: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-/** Everything below the heading, exactly as in the file. */
-function bodyOf(blocks: readonly RootContent[], source: SourceText): string {
-  const start = blocks[0]?.position?.start.offset ?? 0;
-  const { start: from, end } = source.rangeInBody(start, blocks.at(-1)?.position?.end.offset ?? start);
-  return blocks.length === 0 ? '' : source.text.slice(from, end);
+/** The paragraphs between heading and checkpoints; the file itself has the rest. */
+function wordsOf(blocks: readonly RootContent[]): string {
+  const paragraphs = blocks.filter((node) => node.type === 'paragraph');
+  return paragraphs.map((node) => plainText(node).replace(/\s+/g, ' ').trim()).join('\n');
 }

@@ -40,9 +40,10 @@ export function remarkMarkSteps(steps: readonly PlaybookStep[]) {
     visit(root, (node) => {
       const line = node.position?.start.line ?? 0;
       if (node.type === 'listItem') {
-        const index = typeof node.checked === 'boolean' ? places.get(`check ${line}`) : undefined;
-        if (index === undefined) return;
+        if (typeof node.checked !== 'boolean') return;
         cutAttributes(node);
+        const index = places.get(`check ${line}`);
+        if (index === undefined) return;
         node.checked = null;
         mark(node, index, 'li');
       } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {

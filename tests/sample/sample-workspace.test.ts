@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poolIds } from '../../core/pool/pool';
@@ -26,6 +27,21 @@ describe('sampleWorkspace', () => {
     expect([stories.length, offerings.length, reps.length]).toEqual([8, 6, 6]);
     expect(stories.filter(({ accountId }) => accountId === null)).toEqual([]);
     expect(new Set(contacts.map(({ email }) => email)).size).toBe(contacts.length);
+  });
+
+  it('pins the text of its runs under the hash of that text', () => {
+    const { engagements, texts } = madeOn('2026-11-22');
+    expect(texts.map(({ id }) => id)).toEqual(
+      texts.map(({ text }) => createHash('sha256').update(text).digest('hex')),
+    );
+    expect(new Set(engagements.map(({ textHash }) => textHash))).toEqual(new Set(texts.map(({ id }) => id)));
+  });
+
+  it('shows what follows a win: a hand-off, helpers, a programme under way, checkpoints', () => {
+    const { handOffs, credits, programmes, engagements, deals } = madeOn('2026-11-22');
+    expect([handOffs.length, credits.length, programmes.length]).toEqual([1, 3, 1]);
+    expect(engagements.length).toBeGreaterThanOrEqual(4);
+    expect(deals.filter(({ contingencies }) => contingencies.length > 0)).toHaveLength(2);
   });
 
   it('holds only valid records', () => {

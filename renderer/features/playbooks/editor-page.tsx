@@ -46,6 +46,8 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   useCommands([
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
+  // Nobody runs a process, so there is nothing to try or to publish.
+  const isProcess = playbook.kind === 'process';
   return (
     <Page
       title={parsed.playbook.title || fileId}
@@ -61,11 +63,15 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
           {editor.keptTexts.length > 0 ? (
             <Button onClick={() => setIsKeptOpen(true)}>Kept texts ({editor.keptTexts.length})</Button>
           ) : null}
-          <Button component={Link} href={readerAddress(fileId)}>
+          <Button component={Link} href={isProcess ? '/process' : readerAddress(fileId)}>
             Read
           </Button>
-          <TryButton fileId={fileId} from="editor" text={state.text} keys="mod+shift+enter" />
-          <PublishButton fileId={fileId} state={state} />
+          {isProcess ? null : (
+            <>
+              <TryButton fileId={fileId} from="editor" text={state.text} keys="mod+shift+enter" />
+              <PublishButton fileId={fileId} state={state} />
+            </>
+          )}
           {editor.isReadOnly || state.theirs !== null ? null : (
             <Button variant="filled" disabled={!isChanged} loading={editor.isSaving} onClick={editor.save}>
               Save

@@ -16,7 +16,7 @@ export function ProcessPicture({ page }: { readonly page: PlaybookPage }) {
       : [{ message: 'The head of process.md does not say `kind: process`.', range: { line: 1, start: 0 } }];
   return (
     <>
-      <h2>{title}</h2>
+      <h2 className={classes.title}>{title}</h2>
       {goal === '' ? null : <p className={classes.goal}>{goal}</p>}
       {errors.length > 0 ? (
         <ul className={classes.findings} aria-label="What is wrong with the file">
@@ -38,6 +38,7 @@ export function ProcessPicture({ page }: { readonly page: PlaybookPage }) {
             <h3>
               {at + 1}. {stage.title}
             </h3>
+            {stage.words === '' ? null : <p className={classes.words}>{stage.words}</p>}
             <ul>
               {stage.checkpoints.map(({ text, isRequired, range }) => (
                 <li key={range.start}>

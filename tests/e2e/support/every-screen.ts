@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { afterTheWin } from './after-win-screens';
 import { bundleOfThree, plainNotes } from './bundle-contents';
 import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
@@ -338,6 +339,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
   training,
+  'after the win': afterTheWin,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
