@@ -25,6 +25,7 @@ export function ContingencyFields({ risks, value, onChange }: ContingencyFieldsP
             size="xs"
             aria-label={`Risk ${at + 1}`}
             placeholder="What may go wrong"
+            openOnFocus={false}
             data={[...risks]}
             value={one.risk}
             onChange={(risk) => change(one.id, { risk })}

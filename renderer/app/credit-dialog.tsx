@@ -52,6 +52,7 @@ export function CreditDialog({ credit, knownNames, onClose }: CreditDialogProps)
             label="Who helped?"
             required
             data-autofocus
+            openOnFocus={false}
             size="xs"
             data={[...knownNames]}
             value={fields.name}

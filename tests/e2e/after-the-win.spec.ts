@@ -99,7 +99,7 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
   await test.step('who helped is noted from a review, thanked and exported', async () => {
     await open(page, 'gk', 'Thanks');
     await page.getByRole('button', { name: 'Note who helped at Vantage Cold Storage' }).click();
-    await page.getByLabel('Who helped?').fill('Order desk');
+    await page.getByRole('combobox', { name: 'Who helped?' }).fill('Order desk');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('heading', { name: 'Order desk' })).toBeVisible();
     await expect(page.getByText('Said in reviews')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { SegmentedControl, SimpleGrid, TagsInput } from '@mantine/core';
 import type { Deal } from '../../../core/deal/deal';
-import { useHandOffOffer } from '../../app/use-hand-off-offer';
+import { useHandOffOffer } from '../../app/use-begin-hand-off';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStageNames } from '../../app/use-stage-names';
 import { PickField, WordField } from '../../ui/choice-fields';

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from 'wouter';
-import { navigate } from 'wouter/use-hash-location';
 import type { Deal } from '../../../core/deal/deal';
-import { useCommand, useRequest } from '../../app/use-request';
+import { useBeginHandOff } from '../../app/use-begin-hand-off';
+import { useRequest } from '../../app/use-request';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 
@@ -10,7 +10,7 @@ import { useAccountScope } from './account-context';
 export function WonDeal({ deal }: { readonly deal: Deal }) {
   const { openForm } = useAccountScope();
   const known = useRequest('account.afterWin', { id: deal.accountId }).data;
-  const begin = useCommand('handOff.begin', { failure: 'The hand-off was not begun' });
+  const begin = useBeginHandOff();
   if (known === undefined) return null;
   const handOff = known.handOffs.find(({ dealId }) => dealId === deal.id);
   const credits = known.credits.filter(({ dealId }) => dealId === deal.id);
@@ -49,13 +49,7 @@ export function WonDeal({ deal }: { readonly deal: Deal }) {
       )}
       <Group gap={6} mt={4}>
         {handOff === undefined && (
-          <Button
-            size="compact-xs"
-            loading={begin.isPending}
-            onClick={() =>
-              begin.mutate({ dealId: deal.id }, { onSuccess: ({ id }) => navigate(`/hand-offs/${id}`) })
-            }
-          >
+          <Button size="compact-xs" onClick={() => begin(deal.id)}>
             Hand over
           </Button>
         )}

@@ -1,11 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { navigate } from 'wouter/use-hash-location';
 import type { HandOffReport } from '../../../core/hand-off/hand-off';
 import { SearchButton } from '../../app/search-button';
+import { useBeginHandOff } from '../../app/use-begin-hand-off';
 import { useKept } from '../../app/use-kept';
-import { useCommand, useRequest } from '../../app/use-request';
+import { useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
@@ -63,7 +63,7 @@ export function HandOffsScreen() {
 }
 
 function Unpassed({ report }: { readonly report: HandOffReport }) {
-  const begin = useCommand('handOff.begin', { failure: 'The hand-off was not begun' });
+  const begin = useBeginHandOff();
   if (report.unpassed.length === 0) return null;
   return (
     <>
@@ -85,9 +85,7 @@ function Unpassed({ report }: { readonly report: HandOffReport }) {
             </span>
             <Button
               aria-label={`Hand over ${win.accountName}, ${win.dealName}`}
-              onClick={() =>
-                begin.mutate({ dealId: win.dealId }, { onSuccess: ({ id }) => navigate(`/hand-offs/${id}`) })
-              }
+              onClick={() => begin(win.dealId)}
             >
               Hand over
             </Button>

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { RequestOutput } from '../../../core/contract';
 import { showDone } from '../../app/show-done';
-import { useHandOffOffer } from '../../app/use-hand-off-offer';
+import { useHandOffOffer } from '../../app/use-begin-hand-off';
 import { useCommand, useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { useShownDate } from '../../ui/as-of';

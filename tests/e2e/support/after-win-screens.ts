@@ -4,7 +4,7 @@ import { openByKey, type Sight } from './sight';
 
 /** What follows a win, programmes, and our process. */
 export const afterTheWin: readonly Sight[] = [
-  { name: 'hand-offs', show: (page) => openByKeys(page, 'gb', 'Hand-offs') },
+  { name: 'hand-offs', show: (page) => openByKeys(page, 'gn', 'Hand-offs') },
   {
     name: 'hand-off',
     async show(page) {
