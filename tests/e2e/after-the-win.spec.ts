@@ -117,9 +117,9 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
     await expect(page.getByText(/Henrik Aas objects/)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Settle the list' })).toHaveCount(0);
     await page
-      .getByLabel('The short list')
+      .getByRole('textbox', { name: 'The short list' })
       .fill('- Twelve conversations\n- Three meetings, two with an engineer');
-    await page.getByLabel('The short list').blur();
+    await page.getByRole('textbox', { name: 'The short list' }).blur();
     await page.getByRole('button', { name: 'Send the changed list to everyone' }).click();
     await page
       .getByRole('radiogroup', { name: /What Henrik Aas says/ })
