@@ -103,8 +103,8 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('heading', { name: 'Order desk' })).toBeVisible();
     await expect(page.getByText('Said in reviews')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Mark Order desk as thanked' }).click();
-    await expect(page.getByRole('button', { name: 'Mark Order desk as thanked' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Mark as thanked: Order desk' }).click();
+    await expect(page.getByRole('button', { name: 'Mark as thanked: Order desk' })).toHaveCount(0);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export as CSV' }).click();
     const file = await (await download).path();

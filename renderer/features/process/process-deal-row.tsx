@@ -33,14 +33,9 @@ export function ProcessDealRow({ deal, startPx, onEdit }: ProcessDealRowProps) {
         </div>
       </div>
       <div>
-        <Button
-          size="compact-xs"
-          maw="100%"
-          aria-label={`Checkpoint of ${deal.accountName}, ${deal.dealName}`}
-          onClick={onEdit}
-        >
-          <span className={classes.cut}>{deal.checkpoint || 'Agree on a checkpoint'}</span>
-        </Button>
+        <div className={classes.cut} title={deal.checkpoint}>
+          {deal.checkpoint || <span className={classes.bad}>None agreed</span>}
+        </div>
         <div className={classes.cut}>
           <span className={deal.state === 'passed' ? classes.bad : classes.soft}>
             {deal.checkpointOn === null ? 'no day' : <RelativeDate date={deal.checkpointOn} />}
@@ -50,6 +45,13 @@ export function ProcessDealRow({ deal, startPx, onEdit }: ProcessDealRowProps) {
           </span>
         </div>
       </div>
+      <Button
+        size="compact-xs"
+        aria-label={`Checkpoint of ${deal.accountName}, ${deal.dealName}`}
+        onClick={onEdit}
+      >
+        Checkpoint
+      </Button>
       <span className={classes.amount}>
         <Money amount={deal.amount} currency={deal.currency} />
       </span>

@@ -27,7 +27,7 @@ export function PersonRow({ person, onEdit }: PersonRowProps) {
         </div>
         {due.length > 0 ? (
           <Button
-            aria-label={`Mark ${person.name} as thanked`}
+            aria-label={`Mark as thanked: ${person.name}`}
             loading={thank.isPending}
             onClick={() =>
               thank.mutate({ ids: due }, { onSuccess: () => showDone(`${person.name} was thanked.`) })
