@@ -29,11 +29,6 @@ export function HandOffScreen({ handOffId }: { readonly handOffId: string }) {
   return (
     <Page
       title={row ? `Hand-off: ${row.accountName}` : 'Hand-off'}
-      aside={
-        <Link className="rk-link" href="/hand-offs">
-          All hand-offs
-        </Link>
-      }
       search={<SearchButton />}
       action={
         next === null ? null : (
@@ -48,6 +43,10 @@ export function HandOffScreen({ handOffId }: { readonly handOffId: string }) {
         {(handOff) => (
           <TwoColumns side={<HandOffSide handOff={handOff} onStep={setStep} />}>
             <p className={classes.where}>
+              <Link className="rk-link" href="/hand-offs">
+                All hand-offs
+              </Link>
+              {' · '}
               <Link className="rk-link" href={`/accounts/${handOff.accountId}`}>
                 {handOff.accountName}
               </Link>

@@ -10,25 +10,14 @@ import { ObjectiveList } from './objective-list';
 import { ProgrammeFacts } from './programme-facts';
 import { ProgrammeRuns } from './programme-runs';
 import { stepWords } from './programme-words';
+import classes from './programmes.module.css';
 import { SettledTexts } from './settled-texts';
 
 /** One programme: how its objectives are agreed on at the left, how far it is at the right (M30). */
 export function ProgrammeScreen({ programmeId }: { readonly programmeId: string }) {
   const answer = useRequest('programme.get', { id: programmeId });
-  const programme = answer.data?.programme;
   return (
-    <Page
-      title={programme?.name ?? 'Programme'}
-      aside={
-        <>
-          <Link className="rk-link" href="/programmes">
-            All programmes
-          </Link>
-          {programme ? <span className="rk-soft">{stepWords[programmeStep(programme)]}</span> : null}
-        </>
-      }
-      search={<SearchButton />}
-    >
+    <Page title={answer.data?.programme.name ?? 'Programme'} search={<SearchButton />}>
       <Answer query={answer} failure="The programme could not be read">
         {(page) => (
           <TwoColumns
@@ -41,6 +30,12 @@ export function ProgrammeScreen({ programmeId }: { readonly programmeId: string 
               </>
             }
           >
+            <p className={classes.where}>
+              <Link className="rk-link" href="/programmes">
+                All programmes
+              </Link>
+              <span className="rk-soft"> · {stepWords[programmeStep(page.programme)]}</span>
+            </p>
             <AgreementSteps programme={page.programme} />
           </TwoColumns>
         )}
