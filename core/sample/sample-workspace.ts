@@ -14,7 +14,7 @@ import { triggerFields } from '../trigger/trigger';
 import type { CollectionName, RecordOf } from '../workspace/workspace-data';
 import { addReferrals, linkReferral } from './add-sample-referrals';
 import { readSampleAccounts } from './read-sample-accounts';
-import type { SampleAccount, SampleEntry } from './sample-account';
+import type { SampleAccount } from './sample-account';
 import { sampleAfterWin } from './sample-after-win';
 import { sampleOfferings, sampleReps } from './sample-company';
 import { sampleIdeas } from './sample-ideas';
@@ -22,6 +22,7 @@ import { samplePowerHours } from './sample-power-hours';
 import { sampleProgramme } from './sample-programme';
 import { sampleStories } from './sample-stories';
 import { sampleAccountTexts } from './sample-texts';
+import { dayOfWork, timeOfDay } from './sample-times';
 
 /** Records without their stamp; whoever stores them adds times and the device. */
 type SampleRecords = {
@@ -254,16 +255,3 @@ const slugOf = (name: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** Nobody calls a customer on a Sunday: what falls on a weekend happened on the Friday before. */
-function dayOfWork({ daysAgo }: SampleEntry, day: Making['day']): string {
-  const date = day(daysAgo);
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return day(daysAgo + (weekday === 6 ? 1 : weekday === 0 ? 2 : 0));
-}
-
-/** Spread over the working day; a step that shares no factor with it never repeats soon. */
-function timeOfDay(count: number): string {
-  const minutes = 8 * 60 + ((count * 137) % 540);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`;
-}

@@ -34,7 +34,7 @@ const newSteps: readonly NewStep[] = [check, objection, question, score];
 
 const folder = new URL('../../playbooks/', import.meta.url);
 const shipped = readdirSync(folder)
-  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .filter((name) => name.endsWith('.md') && !['README.md', 'process.md'].includes(name))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .flatMap((text) => [text, text.replaceAll('\n', '\r\n')])
   .map((text) => ({ text, playbook: parsePlaybook(text) }));
