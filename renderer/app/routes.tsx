@@ -29,8 +29,8 @@ import {
   StockScreen,
   StoriesScreen,
   TargetsScreen,
-  TrainingScreen,
   ThanksScreen,
+  TrainingScreen,
 } from './lazy-screens';
 import { places } from './places';
 import { TodayRoute } from './today-route';

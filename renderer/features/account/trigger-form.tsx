@@ -2,10 +2,10 @@ import { SimpleGrid } from '@mantine/core';
 import type { Trigger } from '../../../core/trigger/trigger';
 import { type TriggerKind, triggerKinds, triggerWords } from '../../../core/trigger/trigger-kinds';
 import { useCommand } from '../../app/use-request';
+import { PickField } from '../../ui/choice-fields';
+import { DateField, LongTextField, TextField } from '../../ui/field-inputs';
+import { RecordDialog } from '../../ui/record-dialog';
 import { useAccountScope } from './account-context';
-import { PickField } from './choice-fields';
-import { DateField, LongTextField, TextField } from './field-inputs';
-import { RecordDialog } from './record-dialog';
 
 interface TriggerFormProps {
   readonly trigger: Trigger | null;
