@@ -120,7 +120,7 @@ function checkValue(key: string, value: unknown, range: SourceRange, report: Rep
     if (new Set(value).size < value.length) wrong('A pool stands here twice: remove one.');
   } else if (key === 'kind') {
     if (value === 'playbook' || value === 'process') return;
-    wrong('`kind` is `playbook` or `process`; leave it out for a playbook.');
+    wrong('`kind` is `process` or `scenario`; leave it out for a playbook.');
   } else if (key === 'tags') {
     if (Array.isArray(value) && value.every((tag) => typeof tag === 'string')) return;
     wrong('`tags` must be a list of texts: write `tags: [winter, training]`.');

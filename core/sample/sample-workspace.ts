@@ -18,6 +18,7 @@ import type { SampleAccount } from './sample-account';
 import { sampleAfterWin } from './sample-after-win';
 import { sampleOfferings, sampleReps } from './sample-company';
 import { sampleIdeas } from './sample-ideas';
+import { phoneOf, slugOf } from './sample-names';
 import { samplePowerHours } from './sample-power-hours';
 import { sampleProgramme } from './sample-programme';
 import { sampleStories } from './sample-stories';
@@ -251,13 +252,3 @@ function addDeals(
     made.deals.push({ ...fields, id: newId(), source: sourceOf(`${key}-deal-${index + 1}`) });
   }
 }
-
-/** 555-0100 to 555-0199 are kept free for fiction in every area code. */
-const phoneOf = ({ areaCode }: SampleAccount, count: number) =>
-  `(${areaCode}) 555-01${String((count * 29) % 100).padStart(2, '0')}`;
-
-const slugOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

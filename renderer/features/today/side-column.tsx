@@ -53,6 +53,8 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
       <HandOffsCard scope={scope} />
       <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
       <TargetsCard scope={scope} />
+      <CheckpointsCard scope={scope} />
+      <HandOffsCard scope={scope} />
       {today.setAsideCount > 0 ? (
         <Section title="Set aside" count={today.setAsideCount}>
           <Button size="compact-xs" onClick={() => openDialog({ kind: 'set-asides' })}>

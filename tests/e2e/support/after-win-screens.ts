@@ -4,7 +4,7 @@ import { openByKey, type Sight } from './sight';
 
 /** What follows a win, programmes, and our process. */
 export const afterTheWin: readonly Sight[] = [
-  { name: 'hand-offs', show: (page) => openByKeys(page, 'gb', 'Hand-offs') },
+  { name: 'hand-offs', show: (page) => openByKeys(page, 'ge', 'Hand-offs') },
   {
     name: 'hand-off',
     async show(page) {
@@ -48,7 +48,7 @@ export const afterTheWin: readonly Sight[] = [
   {
     name: 'process',
     async show(page) {
-      await openByKeys(page, 'gc', 'Our process');
+      await openByKeys(page, 'gv', 'Our process');
       await expect(page.locator('figure[data-state="drawn"]')).toBeVisible();
     },
   },
