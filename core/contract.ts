@@ -14,6 +14,7 @@ import { fitProfile, targetList, targetQuery } from './fit/fit-profile';
 import { idea, ideaFields, listedIdea } from './idea/idea';
 import { importPlan, planRequest } from './import/import-plan';
 import { importRun, undecidedRow } from './import/import-record';
+import { insightAccounts, insightAccountsQuery, insightPage, insightQuery } from './insight/insight';
 import { merge } from './merge/merge';
 import { nextStep, nextStepFields } from './next-step/next-step';
 import { offering, offeringFields } from './offering/offering';
@@ -439,6 +440,10 @@ export const contract = {
   'powerHourSeries.remove': request(byId, done),
   /** The series as an `.ics` file for any calendar. */
   'powerHourSeries.calendar': request(byId, download),
+
+  'insight.get': request(insightQuery, insightPage),
+  /** The accounts that one figure of Insight is made of, and how often each is counted in it. */
+  'insight.accounts': request(insightAccountsQuery, insightAccounts),
 
   'export.activities': request(
     z.object({

@@ -1,8 +1,9 @@
 import type { SettingsFields } from './settings';
 
 export type SettingsPatch = Partial<
-  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'drills'>
+  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'drills' | 'insight'>
 > & {
+  readonly insight?: Partial<SettingsFields['insight']> | undefined;
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
   readonly drills?: Partial<SettingsFields['drills']> | undefined;
@@ -13,7 +14,7 @@ export type SettingsPatch = Partial<
     | undefined;
 };
 
-/** The settings with a patch; thresholds, weights, drills and the power hour's keep what the patch does not name. */
+/** The settings with a patch; its groups keep what the patch does not name. */
 export function mergeSettings(old: SettingsFields, patch: SettingsPatch): SettingsFields {
   return {
     ...old,
@@ -25,6 +26,7 @@ export function mergeSettings(old: SettingsFields, patch: SettingsPatch): Settin
       ...patch.weights,
       pool: { ...old.weights.pool, ...patch.weights?.pool },
     },
+    insight: { ...old.insight, ...patch.insight },
     powerHour: {
       ...old.powerHour,
       ...patch.powerHour,

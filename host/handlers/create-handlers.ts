@@ -10,6 +10,7 @@ import { engagementHandlers } from './engagement-handlers';
 import { exportHandlers } from './export-handlers';
 import { fitHandlers } from './fit-handlers';
 import { importHandlers } from './import-handlers';
+import { insightHandlers } from './insight-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
@@ -43,6 +44,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...exportHandlers(context, downloads),
     ...fitHandlers(context),
     ...importHandlers(context, shelf),
+    ...insightHandlers(context),
     ...mergeHandlers(context),
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),

@@ -66,5 +66,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'drill.overview': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'rolePlay.list': ['rolePlays', 'publications'],
   'rolePlay.get': ['rolePlays'],
+  'insight.get': [...history, 'powerHours', 'powerHourCalls', 'texts'],
+  'insight.accounts': [...history, 'powerHours', 'powerHourCalls', 'texts'],
   'backup.list': ['imports'],
 };

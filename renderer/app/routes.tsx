@@ -13,6 +13,7 @@ import {
   ImportScreen,
   LessonScreen,
   LessonsScreen,
+  InsightScreen,
   PlaybooksScreen,
   PowerHourScreen,
   RapportScreen,
@@ -61,6 +62,8 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/playbooks/*" component={PlaybooksScreen} />
       <Route path="/referrals" component={ReferralsScreen} />
       <Route path="/referrals/*" component={ReferralsScreen} />
+      <Route path="/insight" component={InsightScreen} />
+      <Route path="/insight/*" component={InsightScreen} />
       <Route path="/ideas" component={IdeasScreen} />
       <Route path="/rapport" component={RapportScreen} />
       <Route path="/power-hour" component={PowerHourScreen} />

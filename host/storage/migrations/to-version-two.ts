@@ -4,6 +4,7 @@ import type { RawData, RawRecord } from '../raw-data';
 const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   accounts: { cadenceDays: null },
   contacts: { connections: [], quietUntil: null },
+  deals: { promiseKept: 'unknown' },
   reps: { interests: [], connections: [] },
   activities: { valueKind: '', ideaId: null, batchId: '' },
   referrals: {
