@@ -42,7 +42,7 @@ export function attemptFigures(source: InsightSource, filter: InsightFilter): Pa
         : [
             sentence(
               'first-call',
-              `After a loss the first call comes in ${counted(median, 'day')} (median of ${called.length}); ${counted(first.length - called.length, 'lost deal')} had none yet.`,
+              `After a loss the first call comes ${median === 0 ? 'on the same day' : `after ${counted(median, 'day')}`} (median of ${called.length}); ${counted(first.length - called.length, 'lost deal')} had none yet.`,
               idsOf(first),
             ),
           ]),

@@ -17,8 +17,8 @@ export interface Diagnosis {
   readonly accountIds: readonly string[];
 }
 
-/** A year back is far enough: what fell before is another story. */
-const mostWindows = 13;
+/** Further back is another story. */
+const mostWindows = 12;
 
 /**
  * When results fall: was the process followed? (M26, decision 55.) Windows of equal length are walked back

@@ -16,7 +16,9 @@ import { addReferrals, linkReferral } from './add-sample-referrals';
 import { readSampleAccounts } from './read-sample-accounts';
 import type { SampleAccount, SampleEntry } from './sample-account';
 import { sampleOfferings, sampleReps } from './sample-company';
+import { sampleEngagements } from './sample-engagements';
 import { sampleIdeas } from './sample-ideas';
+import { sampleTexts } from './sample-playbook-texts';
 import { samplePowerHours } from './sample-power-hours';
 import { sampleStories } from './sample-stories';
 import { sampleAccountTexts } from './sample-texts';
@@ -43,6 +45,8 @@ export type Made = Required<
     | 'powerHourCalls'
     | 'powerHourSeries'
     | 'triggers'
+    | 'engagements'
+    | 'texts'
   >
 >;
 
@@ -73,6 +77,8 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     powerHourCalls: [],
     powerHourSeries: [],
     triggers: [],
+    engagements: [],
+    texts: [],
   };
   const day = (days: number) => addDays(today, -days);
   const repIds = addReps(made, newId, day);
@@ -92,7 +98,10 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
       id: newId(),
     });
   }
-  return { ...made, ...samplePowerHours({ activities: made.activities, repIds, today, newId }) };
+  const hours = samplePowerHours({ activities: made.activities, repIds, today, newId });
+  const engagements = sampleEngagements({ ...made, today, newId });
+  const texts = Object.values(sampleTexts).map(({ id, playbookId, text }) => ({ id, playbookId, text }));
+  return { ...made, ...hours, engagements, texts };
 }
 
 const sourceOf = (key: string) => ({ system: 'sample' as const, key, importId: 'sample', values: {} });
@@ -219,6 +228,7 @@ function addDeals(
       competitor: deal.competitor,
       competitorPromise: deal.promise,
       promisedBy: deal.promisedDays === null ? null : day(deal.promisedDays),
+      promiseKept: deal.promiseKept,
       statedLossReason: deal.stated,
       realLossReason: deal.real,
       realLossReasonSource: deal.realSource,

@@ -75,7 +75,7 @@ export type DrillSettings = z.infer<typeof drillSettings>;
 /** When Insight makes a claim about the process, and when it says that there is too little to go by. */
 const insightSettings = z.object({
   /** Results of the last so many weeks are compared with those of as many before. */
-  windowWeeks: z.number().int().min(1).max(52).default(8),
+  windowWeeks: z.number().int().min(1).max(52).default(12),
   /** With fewer engagements, or fewer on one side of a comparison, nothing is claimed. */
   fewestRuns: z.number().int().min(2).max(1_000).default(5),
   /** Results fell when their share dropped by at least so many percentage points. */
@@ -83,7 +83,7 @@ const insightSettings = z.object({
   /** The process was followed when at least this share of its steps was done. */
   followedPercent: z.number().int().min(1).max(100).default(80),
   /** Followed and falling for so long: the plan needs revising. */
-  reviseAfterWeeks: z.number().int().min(1).max(260).default(16),
+  reviseAfterWeeks: z.number().int().min(1).max(260).default(24),
 });
 export type InsightSettings = z.infer<typeof insightSettings>;
 
