@@ -1,7 +1,7 @@
 import { counted } from '../calendar/date-words';
 import { addDays } from '../record/add-days';
 import type { InsightSettings } from '../settings/settings';
-import { idsOf, percentOf, type Sentence, sentence } from './figure';
+import { idsOf, type Sentence, sentence } from './figure';
 import { isWithin } from './period';
 import { countSteps, type RunFact } from './run-fact';
 
@@ -109,6 +109,3 @@ export function diagnosisSentence(key: string, name: string, diagnosis: Diagnosi
   const text = name === '' ? diagnosis.text : `${name}: ${diagnosis.text}`;
   return sentence(key, text, diagnosis.accountIds, tone);
 }
-
-export const ledOnShare = (runs: readonly RunFact[]): number =>
-  percentOf(runs.filter(({ ledOn }) => ledOn).length, runs.length);

@@ -105,7 +105,7 @@ function funnel(
     rowHeading: 'Pool',
     columns: [{ key: 'in', label: 'In', unit: 'count' }, ...stageColumns],
     rows,
-    chart: { kind: 'bars', columns: ['in', ...stageKeys] },
+    chart: { kind: 'bars', columns: ['in', 'called', 'talked', 'won'] },
   };
 }
 

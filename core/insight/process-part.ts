@@ -26,13 +26,14 @@ const columns: Figure['columns'] = [
 const shares = ['required', 'all', 'led-on'];
 
 const figureNote =
-  'Steps count where the answers led to them; those of call and review only when somebody was reached. “Led on” means that a meeting, an opportunity or a referral came of it.';
+  'Steps count where the answers led to them; those of call and review only when somebody was reached. “Led on” means that a meeting, an opportunity or a referral came of it; with few engagements that share swings by chance.';
 
 /** Was the process followed, and what came of it (M26). */
 export function processPart(source: InsightSource, filter: InsightFilter): PartFacts {
   const range = rangeOf(filter.period, source.asOf);
   const runs = selectRuns(source.runs, filter, range);
   const step = stepOf(filter.period);
+  const fewest = source.settings.insight.fewestRuns;
   const byTime = groupBy(runs, ({ on }) => beginOf(on, step));
   const byPlaybook = groupBy(runs, ({ playbookId }) => playbookId);
   const byRep = groupBy(runs, ({ repId }) => repId ?? '');
@@ -58,7 +59,7 @@ export function processPart(source: InsightSource, filter: InsightFilter): PartF
         rows: begins.map((key) => ({
           key,
           label: stepWords(key, step),
-          cells: cellsOf(byTime.get(key) ?? []),
+          cells: cellsOf(byTime.get(key) ?? [], 0),
         })),
       },
       {
@@ -66,35 +67,37 @@ export function processPart(source: InsightSource, filter: InsightFilter): PartF
         rows: sorted(byPlaybook).map(([key, group]) => ({
           key,
           label: titleOf(group),
-          cells: cellsOf(group),
+          cells: cellsOf(group, fewest),
         })),
       },
       {
         ...figure('versions', 'By version', 'Playbook and version', 'bars'),
         rows: versionsOf(source.runs, runs).map(({ key, label, runs: group }) => ({
-          ...{ key, label, cells: cellsOf(group) },
+          ...{ key, label, cells: cellsOf(group, fewest) },
         })),
       },
       stepFigure(runs),
       {
         ...figure('reps', 'By rep', 'Rep', 'bars'),
         rows: sorted(byRep).map(([key, group]) => ({
-          ...{ key: key || 'nobody', label: repNameIn(source, key || null), cells: cellsOf(group) },
+          ...{ key: key || 'nobody', label: repNameIn(source, key || null), cells: cellsOf(group, fewest) },
         })),
       },
     ],
   };
 }
 
-function cellsOf(runs: readonly RunFact[]): Cell[] {
+/** @param fewest with fewer runs the counts are told, and no share is drawn of their results */
+function cellsOf(runs: readonly RunFact[], fewest: number): Cell[] {
   const ids = idsOf(runs);
   const required = countSteps(runs, true);
   const all = countSteps(runs, false);
+  const led = shareCell(runs.filter(({ ledOn }) => ledOn).length, runs.length, ids);
   return [
     countCell(runs),
     shareCell(required.done, required.all, ids),
     shareCell(all.done, all.all, ids),
-    shareCell(runs.filter(({ ledOn }) => ledOn).length, runs.length, ids),
+    runs.length < fewest ? { ...led, value: null } : led,
   ];
 }
 

@@ -30,6 +30,8 @@ export function FigureChart({ figure, rows }: FigureChartProps) {
     data,
     dataKey: 'name',
     withLegend: series.length > 1,
+    // In the order of the columns, not of the alphabet.
+    legendProps: { itemSorter: null },
     unit: isPercent ? '%' : '',
     tooltipProps: { labelFormatter: nameOf, isAnimationActive: false },
   };
@@ -43,7 +45,7 @@ export function FigureChart({ figure, rows }: FigureChartProps) {
         curveType="linear"
         connectNulls
         lineProps={{ isAnimationActive: false }}
-        lineChartProps={{ accessibilityLayer: false }}
+        lineChartProps={{ accessibilityLayer: false, margin: { right: 28 } }}
         xAxisProps={{ tickFormatter: nameOf, minTickGap: 30 }}
         yAxisProps={{ ...scale, width: 52 }}
       />
@@ -57,7 +59,7 @@ export function FigureChart({ figure, rows }: FigureChartProps) {
       series={series}
       type={chart.kind === 'stacked' ? 'stacked' : 'default'}
       orientation="vertical"
-      gridAxis="x"
+      gridAxis="y"
       barProps={{ isAnimationActive: false, maxBarSize: 18 }}
       barChartProps={{ accessibilityLayer: false, barGap: 1 }}
       xAxisProps={scale}

@@ -36,7 +36,7 @@ export function FigureView({ figure, onAccounts }: FigureViewProps) {
           {rows.length === 0 ? null : (
             <Button
               size="compact-xs"
-              aria-label={`Table of ${figure.title}`}
+              aria-label={`${isTableShown ? 'Hide the table' : 'Table'} of ${figure.title}`}
               aria-expanded={isTableShown}
               onClick={() => setTable(!hasTable)}
             >

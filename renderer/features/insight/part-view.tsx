@@ -22,20 +22,18 @@ export function PartView({ part, filter, page }: PartViewProps) {
   if (figures.length === 0 || (needsRuns && page.runCount === 0)) return <NothingYet needsRuns={needsRuns} />;
   const period = `${page.from === null ? 'Up to' : `${exactDate(page.from)} to`} ${exactDate(page.to)}`;
   return (
-    <div className={classes.part}>
+    <>
       <section className={classes.story} aria-label="What the figures say">
         <p className={classes.period}>{period}</p>
         {page.sentences.map((sentence) => (
           <SentenceView key={sentence.key} sentence={sentence} onAccounts={setPlace} />
         ))}
       </section>
-      <div className={classes.figures}>
-        {figures.map((figure) => (
-          <FigureView key={figure.id} figure={figure} onAccounts={setPlace} />
-        ))}
-      </div>
+      {figures.map((figure) => (
+        <FigureView key={figure.id} figure={figure} onAccounts={setPlace} />
+      ))}
       <AccountsDialog query={{ part, filter }} place={place} onClose={() => setPlace(null)} />
-    </div>
+    </>
   );
 }
 
@@ -47,20 +45,23 @@ interface SentenceViewProps {
 function SentenceView({ sentence: { key, text, tone, accountCount }, onAccounts }: SentenceViewProps) {
   return (
     <p className={classes.sentence} data-tone={tone}>
-      {text}
+      {text}{' '}
       {accountCount > 0 ? (
         <button
           type="button"
           className={classes.evidence}
-          aria-label={`The accounts behind: ${text}`}
+          aria-label={`${accountWords(accountCount)} behind: ${text}`}
           onClick={() => onAccounts({ figure: '', row: key, column: '', title: text })}
         >
-          {accountCount === 1 ? '1 account' : `${accountCount.toLocaleString('en-US')} accounts`}
+          {accountWords(accountCount)}
         </button>
       ) : null}
     </p>
   );
 }
+
+const accountWords = (count: number): string =>
+  count === 1 ? '1 account' : `${count.toLocaleString('en-US')} accounts`;
 
 function NothingYet({ needsRuns }: { readonly needsRuns: boolean }) {
   return (

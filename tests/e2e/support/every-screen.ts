@@ -18,6 +18,7 @@ const settingsParts = [
   'Export',
   'Backups and safety',
   'Keyboard',
+  'Insight',
 ];
 
 const today: readonly Sight[] = [
@@ -351,7 +352,7 @@ const insight: readonly Sight[] = [
     name: 'insight-accounts',
     async show(page) {
       await page
-        .getByRole('button', { name: /^The accounts behind/ })
+        .getByRole('button', { name: /accounts? behind: / })
         .first()
         .click();
       await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
