@@ -1,7 +1,6 @@
-import { isAnswer } from '../account/activity-facts';
-import type { Activity } from '../activity/activity';
 import { counted } from '../calendar/date-words';
 import { daysBetween, isDateLike } from '../calendar/day-number';
+import { answersOf, isAttempt } from './answers-of';
 import { countCell, type Figure, idsOf, type OfAccount, type PartFacts, sentence } from './figure';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';
@@ -69,8 +68,6 @@ export function attemptFigures(source: InsightSource, filter: InsightFilter): Pa
   };
 }
 
-const isAttempt = ({ direction, kind }: Activity): boolean => direction !== 'inbound' && kind !== 'note';
-
 function firstCalls(source: InsightSource, filter: InsightFilter): Measured[] {
   const histories = new Map(source.accounts.map(({ history }) => [history.account.id, history]));
   return readLosses(source, filter).map(({ accountId, on }) => {
@@ -87,24 +84,11 @@ function firstCalls(source: InsightSource, filter: InsightFilter): Measured[] {
 
 function attemptsToTalk(source: InsightSource, filter: InsightFilter): Measured[] {
   const range = rangeOf(filter.period, source.asOf);
-  const found: Measured[] = [];
-  for (const { history } of source.accounts) {
-    if (history.activities.length === 0) continue;
-    const sorted = history.activities.toSorted((a, b) =>
-      a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
-    );
-    let attempts = 0;
-    for (const activity of sorted) {
-      if (isAttempt(activity)) attempts += 1;
-      if (!isAnswer(activity)) continue;
-      const isWanted = filter.repId === null || activity.repId === filter.repId;
-      // An answer without an attempt before it came by itself.
-      if (attempts > 0 && isWanted && isDateLike(activity.at) && isWithin(activity.at, range))
-        found.push({ accountId: history.account.id, value: attempts });
-      attempts = 0;
-    }
-  }
-  return found;
+  return source.accounts.flatMap(({ history }) =>
+    answersOf(history.activities)
+      .filter(({ at, repId }) => isWithin(at, range) && (filter.repId === null || repId === filter.repId))
+      .map(({ attempts }) => ({ accountId: history.account.id, value: attempts })),
+  );
 }
 
 interface Bounds {

@@ -1,8 +1,7 @@
 import { counted } from '../calendar/date-words';
-import { addDays } from '../record/add-days';
+import { dayNumber } from '../calendar/day-number';
 import type { InsightSettings } from '../settings/settings';
 import { idsOf, type Sentence, sentence } from './figure';
-import { isWithin } from './period';
 import { countSteps, type RunFact } from './run-fact';
 
 interface Window {
@@ -66,16 +65,15 @@ export function diagnoseProcess(runs: readonly RunFact[], asOf: string, rules: I
 
 /** The latest first; ends at the first one with too few runs to say anything. */
 function windowsOf(runs: readonly RunFact[], asOf: string, rules: InsightSettings): Window[] {
-  const windows: Window[] = [];
-  const days = rules.windowWeeks * 7;
-  for (let index = 0; index < mostWindows; index += 1) {
-    const to = addDays(asOf, -index * days);
-    const inside = runs.filter(({ on }) => isWithin(on, { from: addDays(to, 1 - days), to }));
-    if (inside.length < rules.fewestRuns) break;
-    const led = inside.filter(({ ledOn }) => ledOn).length;
-    windows.push({ runs: inside, results: (led / inside.length) * 100 });
-  }
-  return windows;
+  const today = dayNumber(asOf);
+  const byWindow: RunFact[][] = Array.from({ length: mostWindows }, () => []);
+  for (const run of runs)
+    byWindow[Math.floor((today - dayNumber(run.on)) / (rules.windowWeeks * 7))]?.push(run);
+  const end = byWindow.findIndex((inside) => inside.length < rules.fewestRuns);
+  return byWindow.slice(0, end === -1 ? mostWindows : end).map((inside) => ({
+    runs: inside,
+    results: (inside.filter(({ ledOn }) => ledOn).length / inside.length) * 100,
+  }));
 }
 
 interface LeftOut {

@@ -1,3 +1,4 @@
+import type { AccountFacts } from '../account/account-facts';
 import type { AccountHistory } from '../account/account-history';
 import type { PoolId } from '../pool/pool';
 import type { PowerHourCall } from '../power-hour/power-hour';
@@ -9,6 +10,8 @@ import type { RunFact } from './run-fact';
 /** An account with its history, its owner and the pools that it is in. */
 export interface InsightAccount {
   readonly history: AccountHistory;
+  /** What the history says up to the date. */
+  readonly facts: Pick<AccountFacts, 'won' | 'lost' | 'lastAttempt' | 'lastAsk'>;
   readonly ownerId: string | null;
   readonly poolIds: readonly PoolId[];
 }

@@ -1,5 +1,4 @@
 import type { Deal } from '../deal/deal';
-import { dealAsOf } from '../deal/deal-as-of';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';
 import { isWithin, rangeOf } from './period';
@@ -21,11 +20,9 @@ export interface LossFact {
 export function readLosses(source: InsightSource, filter: InsightFilter): LossFact[] {
   const range = rangeOf(filter.period, source.asOf);
   const losses: LossFact[] = [];
-  for (const { history, ownerId } of source.accounts) {
-    for (const deal of history.deals) {
-      if (deal.status !== 'lost') continue;
-      const state = dealAsOf(deal, source.asOf);
-      if (state.status !== 'lost' || state.on === null || !isWithin(state.on, range)) continue;
+  for (const { history, facts, ownerId } of source.accounts) {
+    for (const { deal, on } of facts.lost) {
+      if (on === null || !isWithin(on, range)) continue;
       const repId = deal.ownerId ?? ownerId;
       if (filter.repId !== null && repId !== filter.repId) continue;
       const stated = deal.statedLossReason.trim();
@@ -33,7 +30,7 @@ export function readLosses(source: InsightSource, filter: InsightFilter): LossFa
       const isDifferent = stated !== '' && real !== '' && stated.toLowerCase() !== real.toLowerCase();
       const { account } = history;
       losses.push({
-        ...{ accountId: account.id, repId, industry: account.industry, on: state.on, deal },
+        ...{ accountId: account.id, repId, industry: account.industry, on, deal },
         ...{ stated, real, isDifferent },
       });
     }

@@ -17,12 +17,10 @@ export function neglectFigure(
         (filter.repId === null || ownerId === filter.repId) &&
         (filter.pool === null || poolIds.includes(filter.pool)),
     )
-    .map(({ history, ownerId }) => ({
+    .map(({ history, facts, ownerId }) => ({
       accountId: history.account.id,
       ownerName: ownerId === null ? 'Nobody' : repNameIn(source, ownerId),
-      isWorked: history.activities.some(
-        ({ direction, kind, at }) => direction !== 'inbound' && kind !== 'note' && isWithin(at, range),
-      ),
+      isWorked: facts.lastAttempt !== null && isWithin(facts.lastAttempt.at, range),
     }));
   const unworked = inPool.filter(({ isWorked }) => !isWorked);
   const text = `${counted(unworked.length, 'account')} of ${inPool.length} with a reason to call again had no attempt in this period.`;

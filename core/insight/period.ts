@@ -21,8 +21,8 @@ export function rangeOf(period: InsightPeriod, asOf: string): DateRange {
 
 /** Whether a date or local time lies in the range. */
 export function isWithin(at: string, { from, to }: DateRange): boolean {
-  const on = at.slice(0, 10);
-  return on <= to && (from === null || on >= from);
+  // Compared as texts, without cutting: this runs for every activity.
+  return (from === null || at >= from) && (at <= to || at.startsWith(to));
 }
 
 export type Step = 'week' | 'month';
@@ -39,7 +39,7 @@ export function beginOf(on: string, step: Step): string {
 /** Every week or month that the dates span, without holes. */
 export function stepsBetween(dates: readonly string[], step: Step): string[] {
   if (dates.length === 0) return [];
-  const begins = dates.map((on) => beginOf(on, step)).sort();
+  const begins = [...new Set(dates)].map((on) => beginOf(on, step)).sort();
   const last = begins.at(-1) ?? '';
   const steps: string[] = [];
   for (

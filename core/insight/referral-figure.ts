@@ -30,8 +30,10 @@ export function referralFigure(
   const asks: Counted[] = [];
   const accounts = new Map<string, InsightAccount>();
   for (const account of source.accounts) {
-    const { history, ownerId } = account;
+    const { history, facts, ownerId } = account;
     accounts.set(history.account.id, account);
+    // The latest ask tells at once of most accounts that there is none to count.
+    if (facts.lastAsk === null || (range.from !== null && facts.lastAsk.at < range.from)) continue;
     for (const { askedForReferral, at, repId } of history.activities) {
       if (askedForReferral && isWithin(at, range))
         asks.push({ accountId: history.account.id, repId: repId ?? ownerId, isWon: false });

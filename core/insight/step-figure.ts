@@ -2,9 +2,9 @@ import { countCell, type Figure, type OfAccount } from './figure';
 import type { RunFact } from './run-fact';
 
 interface StepCount {
-  readonly text: string;
-  readonly title: string;
-  readonly isRequired: boolean;
+  text: string;
+  title: string;
+  isRequired: boolean;
   readonly done: OfAccount[];
   readonly skipped: OfAccount[];
   readonly open: OfAccount[];
@@ -16,11 +16,16 @@ export function stepFigure(runs: readonly RunFact[]): Figure {
   for (const run of runs) {
     for (const { id, text, isRequired, standing } of run.steps) {
       const key = `${run.playbookId} ${id}`;
-      const title = run.playbookTitle;
-      const count = counts.get(key) ?? { text, title, isRequired, done: [], skipped: [], open: [] };
+      let count = counts.get(key);
+      if (!count) {
+        count = { text, title: '', isRequired, done: [], skipped: [], open: [] };
+        counts.set(key, count);
+      }
       count[standing].push(run);
-      // A newer text of the same step names it.
-      counts.set(key, { ...count, text, title, isRequired });
+      // Runs come oldest first, so that the newest text names the step.
+      count.text = text;
+      count.title = run.playbookTitle;
+      count.isRequired = isRequired;
     }
   }
   const leftOut = ({ skipped, open }: StepCount) => skipped.length + open.length;

@@ -84,7 +84,7 @@ export function winsOf(
   const talked = new Set(conversations.map(({ accountId }) => accountId));
   const deals = source.accounts
     .filter(({ history }) => talked.has(history.account.id))
-    .flatMap(({ history }) => history.deals);
+    .flatMap(({ facts }) => facts.won.map(({ deal }) => deal));
   const rules = { asOf: source.asOf, days: source.settings.powerHour.attributionDays };
   return attributeWins(conversations, deals, rules).flatMap(({ deal, conversation, wonOn }) => {
     const touch = byId.get(conversation.callId);

@@ -65,9 +65,14 @@ function compareSteps(runs: readonly RunFact[]): Comparison[] {
   for (const run of runs) {
     for (const { id, text, standing } of run.steps) {
       const key = `${run.playbookId} ${id}`;
-      const step = steps.get(key) ?? { text, title: '', done: [], leftOut: [] };
+      let step = steps.get(key);
+      if (!step) {
+        step = { text, title: '', done: [], leftOut: [] };
+        steps.set(key, step);
+      }
       (standing === 'done' ? step.done : step.leftOut).push(run);
-      steps.set(key, { ...step, text, title: run.playbookTitle });
+      step.text = text;
+      step.title = run.playbookTitle;
     }
   }
   const least = ({ done, leftOut }: Pick<Comparison, 'done' | 'leftOut'>) =>

@@ -25,6 +25,7 @@ export function createInsight(context: HostContext): Insight {
   let source: InsightSource | null = null;
   let version = -1;
   const parts = new Map<string, PartFacts>();
+  const pages = new WeakMap<PartFacts, RequestOutput<'insight.get'>>();
   context.store.onCommitted((changes) => {
     if (changes.some((change) => watched.includes('put' in change ? change.put : change.remove)))
       source = null;
@@ -52,10 +53,12 @@ export function createInsight(context: HostContext): Insight {
   return {
     page({ part, filter }) {
       const facts = factsOf(part, filter);
+      const known = pages.get(facts);
+      if (known) return known;
       const { runs, asOf } = currentSource();
       const range = rangeOf(filter.period, asOf);
       const titles = new Map(runs.map(({ playbookId, playbookTitle }) => [playbookId, playbookTitle]));
-      return {
+      const page = {
         ...range,
         runCount: selectRuns(runs, filter, range).length,
         sentences: facts.sentences.map(({ accountIds, ...sentence }) => ({
@@ -73,6 +76,8 @@ export function createInsight(context: HostContext): Insight {
         })),
         playbooks: [...titles].map(([id, title]) => ({ id, title })),
       };
+      pages.set(facts, page);
+      return page;
     },
     accounts({ part, filter, figure, row, column }) {
       const ids = idsBehind(factsOf(part, filter), { figure, row, column });

@@ -8,6 +8,8 @@ import type { HostContext } from '../host-context';
 import { countedCalls, winsByHour } from '../power-hour/counted-calls';
 import { callsByHour } from '../power-hour/power-hour-records';
 
+const changesRuns: ReadonlySet<string> = new Set(['engagements', 'accounts', 'texts']);
+
 /** Reads all that Insight is made of; a run is read once for as long as its engagement stays as it is. */
 export function createSourceReader(context: HostContext): () => InsightSource {
   const runs = new WeakMap<Engagement, { readonly run: RunFact | null }>();
@@ -31,11 +33,27 @@ export function createSourceReader(context: HostContext): () => InsightSource {
     return run;
   };
 
+  /** Sorting them takes longest, and most changes are not of engagements. */
+  let sorted: readonly RunFact[] | null = null;
+  context.store.onCommitted((changes) => {
+    if (changes.some((change) => changesRuns.has('put' in change ? change.put : change.remove)))
+      sorted = null;
+  });
+  const runsUpTo = (asOf: string): readonly RunFact[] => {
+    sorted ??= Object.values(context.store.data.engagements)
+      .map(runOf)
+      .filter((run) => run !== null)
+      .filter(({ accountId }) => context.store.data.accounts[accountId] !== undefined)
+      .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+    return sorted.filter(({ on }) => on <= asOf);
+  };
+
   return () => {
     const { data } = context.store;
     const asOf = context.asOf();
     const accounts = context.history.entries().map(({ history, facts, pools }) => ({
       history,
+      facts,
       ownerId: facts.owner.repId,
       poolIds: pools.map(({ pool }) => pool),
     }));
@@ -46,11 +64,7 @@ export function createSourceReader(context: HostContext): () => InsightSource {
     return {
       asOf,
       accounts,
-      runs: Object.values(data.engagements)
-        .map(runOf)
-        .filter((run) => run !== null && run.on <= asOf && data.accounts[run.accountId] !== undefined)
-        .filter((run) => run !== null)
-        .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1)),
+      runs: runsUpTo(asOf),
       hourCalls: Object.values(data.powerHourCalls).filter(
         ({ state, calledAt }) => state === 'called' && calledAt !== null && calledAt.slice(0, 10) <= asOf,
       ),

@@ -1,8 +1,9 @@
+import { readAccountFacts } from '../../core/account/account-facts';
 import type { AccountHistory } from '../../core/account/account-history';
 import type { InsightFilter } from '../../core/insight/insight';
 import type { InsightSource } from '../../core/insight/insight-source';
 import type { RunFact } from '../../core/insight/run-fact';
-import { someSettings } from './a-pool-context';
+import { aPoolContext, someSettings } from './a-pool-context';
 
 export const wholeFilter: InsightFilter = { period: 'all', repId: null, playbookId: null, pool: null };
 
@@ -33,7 +34,12 @@ export function anInsightSource(
   const { histories = [], ...rest } = fields;
   return {
     asOf: '2018-06-30',
-    accounts: histories.map((history) => ({ history, ownerId: history.account.ownerId, poolIds: [] })),
+    accounts: histories.map((history) => ({
+      history,
+      facts: readAccountFacts(history, aPoolContext()),
+      ownerId: history.account.ownerId,
+      poolIds: [],
+    })),
     ...{ runs: [], hourCalls: [], hours: [], referrals: [], wonReferralIds: new Set<string>() },
     repNames: new Map([
       ['rep-1', 'Anna Snelling'],
