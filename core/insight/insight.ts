@@ -18,7 +18,6 @@ export const insightFilter = z.object({
 export type InsightFilter = z.infer<typeof insightFilter>;
 
 export const insightQuery = z.object({ part: insightPart, filter: insightFilter.prefault({}) });
-export type InsightQuery = z.infer<typeof insightQuery>;
 
 /** The accounts behind one figure: `row` and `column` are keys of the answer; a sentence has no column. */
 export const insightAccountsQuery = insightQuery.extend({

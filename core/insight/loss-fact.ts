@@ -30,8 +30,14 @@ export function readLosses(source: InsightSource, filter: InsightFilter): LossFa
       const isDifferent = stated !== '' && real !== '' && stated.toLowerCase() !== real.toLowerCase();
       const { account } = history;
       losses.push({
-        ...{ accountId: account.id, repId, industry: account.industry, on, deal },
-        ...{ stated, real, isDifferent },
+        accountId: account.id,
+        repId,
+        industry: account.industry,
+        deal,
+        on,
+        stated,
+        real,
+        isDifferent,
       });
     }
   }

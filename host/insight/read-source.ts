@@ -45,7 +45,7 @@ export function createSourceReader(context: HostContext): () => InsightSource {
       .filter((run) => run !== null)
       .filter(({ accountId }) => context.store.data.accounts[accountId] !== undefined)
       .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
-    return sorted.filter(({ on }) => on <= asOf);
+    return (sorted.at(-1)?.on ?? '') <= asOf ? sorted : sorted.filter(({ on }) => on <= asOf);
   };
 
   return () => {
