@@ -27,7 +27,8 @@ export const insightAccountsQuery = insightQuery.extend({
 });
 
 const chart = z.object({
-  kind: z.enum(['lines', 'bars', 'stacked', 'matrix']),
+  /** `pairs` are bars that are drawn only where every one of them is known. */
+  kind: z.enum(['lines', 'bars', 'pairs', 'stacked', 'matrix']),
   /** Keys of the columns that are drawn. */
   columns: z.array(shortText),
 });

@@ -139,7 +139,7 @@ function stepsFigure(compared: readonly Comparison[], fewest: number, note: stri
         numberCell(null, verdictOf(step, fewest), idsOf([...step.done, ...step.leftOut])),
       ],
     })),
-    chart: { kind: 'bars', columns: ['done', 'left'] },
+    chart: { kind: 'pairs', columns: ['done', 'left'] },
   };
 }
 

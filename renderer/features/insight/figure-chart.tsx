@@ -10,8 +10,8 @@ interface FigureChartProps {
 }
 
 const lineHeightPx = 240;
-const nameWidthPx = 230;
-const mostLetters = 34;
+const nameWidthPx = 240;
+const mostLetters = 30;
 
 /** Draws a figure; the table beside it says the same in figures, so that nothing depends on seeing it. */
 export function FigureChart({ figure, rows }: FigureChartProps) {
@@ -62,9 +62,11 @@ export function FigureChart({ figure, rows }: FigureChartProps) {
       gridAxis="y"
       barProps={{ isAnimationActive: false, maxBarSize: 18 }}
       barChartProps={{ accessibilityLayer: false, barGap: 1 }}
-      xAxisProps={scale}
+      xAxisProps={{ ...scale, unit: shared.unit }}
       yAxisProps={{
         width: nameWidthPx,
+        // The unit belongs to the scale; on names it would stand behind each.
+        unit: '',
         tickFormatter: (name: unknown) => shortened(nameOf(name)),
         interval: 0,
       }}
