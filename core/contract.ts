@@ -27,6 +27,7 @@ import { handOff, handOffEditFields, handOffReport } from './hand-off/hand-off';
 import { idea, ideaFields, listedIdea } from './idea/idea';
 import { importPlan, planRequest } from './import/import-plan';
 import { importRun, undecidedRow } from './import/import-record';
+import { insightAccounts, insightAccountsQuery, insightPage, insightQuery } from './insight/insight';
 import { merge } from './merge/merge';
 import { nextStep, nextStepFields } from './next-step/next-step';
 import { offering, offeringFields } from './offering/offering';
@@ -589,6 +590,9 @@ export const contract = {
   'coaching.import': request(z.object({ text: z.string().max(mostPacketCharacters) }), packetSummary),
   /** My scores and shared comments on the reviews of a packet, for the one who sent it. */
   'coaching.return': request(z.object({ packetId: recordId }), download),
+  'insight.get': request(insightQuery, insightPage),
+  /** The accounts that one figure of Insight is made of, and how often each is counted in it. */
+  'insight.accounts': request(insightAccountsQuery, insightAccounts),
 
   'export.activities': request(
     z.object({

@@ -35,7 +35,8 @@ export function readActivities(activities: readonly Activity[], asOf: string): A
   return { last, lastOutgoing, lastAnswer, lastAttempt, lastAsk };
 }
 
-function isAnswer({ direction, kind, outcome }: Activity): boolean {
+/** Whether somebody answered: Connected, an inbound activity or a meeting (imports.md, Pools). */
+export function isAnswer({ direction, kind, outcome }: Activity): boolean {
   return (
     direction === 'inbound' ||
     kind === 'meeting' ||

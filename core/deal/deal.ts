@@ -4,6 +4,8 @@ import { calendarDate, longText, recordFields, recordId, recordSource, shortText
 
 const dealStatuses = ['open', 'won', 'lost'] as const;
 
+export const promiseStates = ['unknown', 'kept', 'broken'] as const;
+
 export const dealFields = z.object({
   accountId: recordId,
   name: shortText.default(''),
@@ -21,6 +23,8 @@ export const dealFields = z.object({
   /** What the competitor promised, and by when it should show (M1, M7). */
   competitorPromise: longText.default(''),
   promisedBy: calendarDate.nullable().default(null),
+  /** Whether it showed; `unknown` until somebody has asked. */
+  promiseKept: z.enum(promiseStates).default('unknown'),
   statedLossReason: shortText.default(''),
   realLossReason: shortText.default(''),
   /** How we know the real reason (M11). */

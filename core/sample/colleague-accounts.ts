@@ -16,7 +16,7 @@ $ won 500 466 | Workshop lights | light | 19800
 # Erie Ridge Foods | Food distribution | high | Erie, Pennsylvania, 814 | marcus | 330 | cold chain
 @ Gordon Blythe | COO | decision-maker | golf, barbecue |
 @ Samira Haddad | Cold chain manager | champion | baking | Trades sourdough starters with Ruth in our office
-$ lost 480 431 | Blast room | climate+hub | 79000 | Novatech | Price | We did not listen | Samira, when she left the tender team | Ten degrees in ten minutes | 200
+$ lost 480 431 | Blast room | climate+hub | 79000 | Novatech | Price | We did not listen | Samira, when she left the tender team | Ten degrees in ten minutes | 200 | kept
 476 meeting: Gordon talked for an hour about labour, I for half an hour about compressors. Wrong way round, I see that now.
 431 email: Lost by 12,000. Samira added a line under the official text: "you never asked about the night shift".
 150 introduction: Introduced Samira to the night manager at Vantage. They spoke for forty minutes without us.

@@ -21,7 +21,7 @@ $ lost 290 236 | Humidity for the roll store | climate+hub | 61000 | Brightwell 
 95 tried: Rang Colin at lunch, no luck. Shift change is 14:30, better after that.
 # Tamarack Outfitters | Sporting goods | low | Bemidji, Minnesota, 218 | dana | 60 | seasonal
 @ Jo Lindqvist | Warehouse manager | decision-maker | trail running |
-$ lost 520 470 | Lights over the pick aisles | light | 23800 | Coldframe | Price | | | Same light for two thirds of our price | 300
+$ lost 520 470 | Lights over the pick aisles | light | 23800 | Coldframe | Price | | | Same light for two thirds of our price | 300 | broken
 515 call: Pickers use head torches in November. Jo laughed when she said it but she was not joking.
 471 rang: Going with Coldframe because of price. Jo sounded unsure whether the dimming is included.
 210 voicemail: Left word about the utility rebate that closes soon, with the form number.
@@ -35,7 +35,7 @@ $ lost 640 588 | Rack-height monitoring | sense+care | 33400 | | Staying with th
 # Kestrel Auto Parts | Automotive parts | low | St. Cloud, Minnesota, 320 | dana | 95 | docks
 @ Ray Dombrowski | Dock lead | champion | stock car racing |
 $ won 900 861 | One curtain to try | dock | 6900
-$ lost 430 402 | Curtains for doors 3 to 8 | dock | 38600 | Novatech | Competition | Relationship elsewhere | His boss's brother in law installs for Novatech | Six doors done in one weekend | 372
+$ lost 430 402 | Curtains for doors 3 to 8 | dock | 38600 | Novatech | Competition | Relationship elsewhere | His boss's brother in law installs for Novatech | Six doors done in one weekend | 372 | kept
 425 call: The trial curtain on door 2 paid for itself in four months, says Ray. Wants six more, needs his boss.
 402 call: Boss gave it to Novatech. Ray is embarrassed and says the first one is still the best door in the building.
 77 tried: No answer on the dock phone. Forklift noise when somebody did pick up, then cut off.

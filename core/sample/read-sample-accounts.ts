@@ -115,11 +115,11 @@ const isRole = (role: string | undefined): role is Contact['role'] =>
 
 /**
  * `$ won OPENED CLOSED | name | offerings | amount`, `$ open OPENED | name | offerings | amount | stage`,
- * `$ lost OPENED CLOSED | name | offerings | amount | competitor | stated | real | how we know | promise | promised`
+ * `$ lost OPENED CLOSED | name | offerings | amount | competitor | stated | real | how we know | promise | promised | kept`
  */
 function readDeal(parts: string[]): SampleDeal {
   const [head = '', name = '', offerings = '', amount, fifth = '', ...reasons] = parts;
-  const [stated = '', real = '', realSource = '', promise = '', promised = ''] = reasons;
+  const [stated = '', real = '', realSource = '', promise = '', promised = '', kept] = reasons;
   const [status, opened, closed] = head.split(' ');
   if (status !== 'won' && status !== 'lost' && status !== 'open') throw new Error(`Not a deal: ${head}`);
   return {
@@ -136,6 +136,7 @@ function readDeal(parts: string[]): SampleDeal {
     realSource,
     promise,
     promisedDays: promised === '' ? null : Number(promised),
+    promiseKept: kept === 'kept' || kept === 'broken' ? kept : 'unknown',
   };
 }
 

@@ -2,7 +2,7 @@
 export const remainingAccounts = `
 # Saltbox Crafts | Retail | low | Traverse City, Michigan, 231 | tom | 26 | seasonal
 @ Ginny Prout | Owner | decision-maker | knitting |
-$ lost 620 577 | Wool room humidity | climate | 28000 | Coldframe | Price | | | Moth-free within six months | 400
+$ lost 620 577 | Wool room humidity | climate | 28000 | Coldframe | Price | | | Moth-free within six months | 400 | broken
 615 call: Ginny smelled the wool before she answered each question. Damp, she said, every time.
 577 email: Coldframe at two thirds. She would have liked to buy from us and wrote it twice.
 # Terrapin Chemicals | Chemicals | high | Gary, Indiana, 219 | tom | 175 | audit
@@ -83,7 +83,7 @@ $ won 450 420 | Bindery lights | light | 24900
 230 call: Told her that I will be leaving. She asked who comes next and I did not know.
 # Harvest Moon Snacks | Food distribution | low | Green Bay, Wisconsin, 920 | paul | 92 | docks
 @ Eddie Lonsdale | Shipping manager | decision-maker | football |
-$ lost 380 345 | Six curtains | dock | 41400 | Coldframe | Price | | | Half the price, same door | 220
+$ lost 380 345 | Six curtains | dock | 41400 | Coldframe | Price | | | Half the price, same door | 220 | broken
 378 call: Chips go soft at door 4 in August. Eddie eats the evidence.
 345 email: Coldframe it is. Eddie says that his boss reads only the last line of a quote.
 # Inland Boat Covers | Marine equipment | low | Oshkosh, Wisconsin, 920 | paul | 27 | one hall

@@ -58,6 +58,7 @@ export interface SampleDeal {
   readonly promise: string;
   /** Negative for a day that is still to come. */
   readonly promisedDays: number | null;
+  readonly promiseKept: Deal['promiseKept'];
 }
 
 export interface SampleEntry {

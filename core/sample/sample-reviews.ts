@@ -2,7 +2,7 @@ import { engagementFields, type ScoreAnswer } from '../engagement/engagement';
 import type { Made } from './sample-workspace';
 
 /** The playbook that the sample's reviews were run with: an earlier, shorter text of the shipped one. */
-export const sampleReviewText = `---
+const text = `---
 id: dead-lead-review
 title: Dead lead or follow-up?
 goal: Learn why they really said no, and decide whether to go on.
@@ -95,12 +95,17 @@ interface SampleRun {
   readonly made: Pick<Made, 'activities' | 'accounts'>;
   readonly repIds: Readonly<Record<string, string>>;
   readonly newId: () => string;
-  /** SHA-256 of `sampleReviewText`. */
-  readonly textHash: string;
 }
 
+/** What the reviews ran; the id is the text's SHA-256, as a test checks. */
+export const sampleReviewText = {
+  id: 'd3c0e06323362361ff1fdce37d12b8b65eca0f057fc4013b6a9774dd3776409a',
+  playbookId: 'dead-lead-review',
+  text,
+};
+
 /** Completed engagements with their self-scores, for the latest conversations of two reps, so that a coach has something to score. */
-export function sampleReviews({ made, repIds, newId, textHash }: SampleRun) {
+export function sampleReviews({ made, repIds, newId }: SampleRun) {
   const free = new Set(made.accounts.filter(({ doNotContact }) => !doNotContact).map(({ id }) => id));
   const calls = made.activities
     .filter(
@@ -113,17 +118,17 @@ export function sampleReviews({ made, repIds, newId, textHash }: SampleRun) {
     if (call === undefined) return [];
     const id = newId();
     call.engagementId = id;
-    const { accountId, contactId, repId, at, text } = call;
+    const { accountId, contactId, repId, at, text: summary } = call;
     const done = { state: 'done', at: `${at.slice(0, 10)}T12:00:00.000Z` };
     const fields = engagementFields.parse({
-      ...{ accountId, contactId, repId, textHash, selfScore },
+      ...{ accountId, contactId, repId, textHash: sampleReviewText.id, selfScore },
       ...{ playbookId: 'dead-lead-review', playbookTitle: 'Dead lead or follow-up?' },
       ...{ phase: 'review', status: 'done', calledAt: at, completedAt: `${at.slice(0, 10)}T18:00:00.000Z` },
       steps: { 'read-history': done },
       answers: { different, 'who-else': whoElse },
       notes: notes.map(([minute, note]) => ({ id: newId(), at, elapsedMs: minute * 60_000, text: note })),
       elapsedMs: 12 * 60_000,
-      review: { outcome: 'Connected', result: call.result, summary: text, verdict: 'Keep warm' },
+      review: { outcome: 'Connected', result: call.result, summary, verdict: 'Keep warm' },
       activityId: call.id,
     });
     return [{ ...fields, id }];

@@ -17,10 +17,13 @@ import { readSampleAccounts } from './read-sample-accounts';
 import type { SampleAccount } from './sample-account';
 import { sampleAfterWin } from './sample-after-win';
 import { sampleOfferings, sampleReps } from './sample-company';
+import { sampleEngagements } from './sample-engagements';
 import { sampleIdeas } from './sample-ideas';
 import { phoneOf, slugOf } from './sample-names';
+import { sampleTexts } from './sample-playbook-texts';
 import { samplePowerHours } from './sample-power-hours';
 import { sampleProgramme } from './sample-programme';
+import { sampleReviews, sampleReviewText } from './sample-reviews';
 import { sampleStories } from './sample-stories';
 import { sampleAccountTexts } from './sample-texts';
 import { dayOfWork, timeOfDay } from './sample-times';
@@ -107,13 +110,21 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     });
   }
   const scope = { ...made, newId, day };
+  const programme = sampleProgramme(scope);
+  const reviews = sampleReviews({ made, repIds, newId });
+  // Last, for it takes every conversation that no other run has.
+  const runs = sampleEngagements({ ...made, today, newId });
   return {
     ...made,
     ...samplePowerHours({ activities: made.activities, repIds, today, newId }),
     ...sampleAfterWin(scope),
-    ...sampleProgramme(scope),
+    ...programme,
+    engagements: [...programme.engagements, ...reviews, ...runs],
+    texts: [...programme.texts, sampleReviewText, ...earlierTexts],
   };
 }
+
+const earlierTexts = Object.values(sampleTexts).map(({ id, playbookId, text }) => ({ id, playbookId, text }));
 
 const sourceOf = (key: string) => ({ system: 'sample' as const, key, importId: 'sample', values: {} });
 
@@ -245,6 +256,7 @@ function addDeals(
       competitor: deal.competitor,
       competitorPromise: deal.promise,
       promisedBy: deal.promisedDays === null ? null : day(deal.promisedDays),
+      promiseKept: deal.promiseKept,
       statedLossReason: deal.stated,
       realLossReason: deal.real,
       realLossReasonSource: deal.realSource,

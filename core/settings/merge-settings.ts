@@ -1,8 +1,9 @@
 import type { SettingsFields } from './settings';
 
 export type SettingsPatch = Partial<
-  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'reminders' | 'drills'>
+  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'reminders' | 'drills' | 'insight'>
 > & {
+  readonly insight?: Partial<SettingsFields['insight']> | undefined;
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
   readonly drills?: Partial<SettingsFields['drills']> | undefined;
@@ -14,7 +15,7 @@ export type SettingsPatch = Partial<
   readonly reminders?: Partial<SettingsFields['reminders']> | undefined;
 };
 
-/** The settings with a patch; those that come in groups keep what the patch does not name. */
+/** The settings with a patch; its groups keep what the patch does not name. */
 export function mergeSettings(old: SettingsFields, patch: SettingsPatch): SettingsFields {
   return {
     ...old,
@@ -26,6 +27,7 @@ export function mergeSettings(old: SettingsFields, patch: SettingsPatch): Settin
       ...patch.weights,
       pool: { ...old.weights.pool, ...patch.weights?.pool },
     },
+    insight: { ...old.insight, ...patch.insight },
     powerHour: {
       ...old.powerHour,
       ...patch.powerHour,

@@ -88,6 +88,21 @@ const drillSettings = z.object({
 });
 export type DrillSettings = z.infer<typeof drillSettings>;
 
+/** When Insight makes a claim about the process, and when it says that there is too little to go by. */
+const insightSettings = z.object({
+  /** Results of the last so many weeks are compared with those of as many before. */
+  windowWeeks: z.number().int().min(1).max(52).default(12),
+  /** With fewer engagements, or fewer on one side of a comparison, nothing is claimed. */
+  fewestRuns: z.number().int().min(2).max(1_000).default(5),
+  /** Results fell when their share dropped by at least so many percentage points. */
+  fallPoints: z.number().int().min(1).max(100).default(15),
+  /** The process was followed when at least this share of its steps was done. */
+  followedPercent: z.number().int().min(1).max(100).default(80),
+  /** Followed and falling for so long: the plan needs revising. */
+  reviseAfterWeeks: z.number().int().min(1).max(260).default(24),
+});
+export type InsightSettings = z.infer<typeof insightSettings>;
+
 const cadence = z.object({ segment: shortText, everyDays: z.number().int().min(1).max(3_650) });
 
 export const settingsFields = z.object({
@@ -117,6 +132,7 @@ export const settingsFields = z.object({
   referralRewardDueWhen: z.enum(['given', 'won']).default('won'),
   powerHour: powerHourSettings.prefault({}),
   reminders: reminderSettings.prefault({}),
+  insight: insightSettings.prefault({}),
   stockTarget: z.number().int().min(0).max(10_000).default(20),
   /** In place of what was learned of the best customers (M8). */
   fitByHand: z.array(fitByHand).max(1_000).default([]),

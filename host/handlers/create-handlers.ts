@@ -14,6 +14,7 @@ import { fitHandlers } from './fit-handlers';
 import { followUpHandlers } from './follow-up-handlers';
 import { handOffHandlers } from './hand-off-handlers';
 import { importHandlers } from './import-handlers';
+import { insightHandlers } from './insight-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
@@ -55,6 +56,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...followUpHandlers(context, downloads),
     ...handOffHandlers(context),
     ...importHandlers(context, shelf),
+    ...insightHandlers(context),
     ...mergeHandlers(context),
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),

@@ -25,6 +25,9 @@ export const CallSheetScreen = lazy(async () => ({
 export const PlaybooksScreen = lazy(async () => ({
   default: (await import('../features/playbooks/playbooks-screen')).PlaybooksScreen,
 }));
+export const InsightScreen = lazy(async () => ({
+  default: (await import('../features/insight/insight-screen')).InsightScreen,
+}));
 export const ReferralsScreen = lazy(async () => ({
   default: (await import('../features/referrals/referrals-screen')).ReferralsScreen,
 }));

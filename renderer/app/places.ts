@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuilding,
+  IconChartBar,
   IconClockHour10,
   IconFileImport,
   IconFlame,
@@ -26,6 +27,7 @@ export const places: readonly Place[] = [
   { path: '/referrals', label: 'Referrals', icon: IconUserShare, keys: 'g f' },
   { path: '/playbooks', label: 'Playbooks', icon: IconBook2, keys: 'g p' },
   { path: '/training', label: 'Training', icon: IconSchool, keys: 'g l' },
+  { path: '/insight', label: 'Insight', icon: IconChartBar, keys: 'g n' },
   { path: '/reps', label: 'Reps', icon: IconUsers, keys: 'g r' },
   { path: '/import', label: 'Import', icon: IconFileImport, keys: 'g i' },
   { path: '/settings', label: 'Settings', icon: IconSettings, keys: 'g s' },

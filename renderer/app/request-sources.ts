@@ -95,5 +95,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'coaching.calibration': coaching,
   'coaching.received': coaching,
   'coaching.preview': ['engagements', 'accounts', 'contacts', 'reps'],
+  'insight.get': [...history, 'powerHours', 'powerHourCalls', 'texts'],
+  'insight.accounts': [...history, 'powerHours', 'powerHourCalls', 'texts'],
   'backup.list': ['imports'],
 };

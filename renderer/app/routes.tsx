@@ -14,6 +14,7 @@ import {
   HandOffsScreen,
   IdeasScreen,
   ImportScreen,
+  InsightScreen,
   LessonScreen,
   LessonsScreen,
   PlaybooksScreen,
@@ -73,6 +74,8 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/playbooks/*" component={PlaybooksScreen} />
       <Route path="/referrals" component={ReferralsScreen} />
       <Route path="/referrals/*" component={ReferralsScreen} />
+      <Route path="/insight" component={InsightScreen} />
+      <Route path="/insight/*" component={InsightScreen} />
       <Route path="/ideas" component={IdeasScreen} />
       <Route path="/rapport" component={RapportScreen} />
       <Route path="/power-hour" component={PowerHourScreen} />

@@ -11,6 +11,7 @@ export function dealFactList(deal: Deal): readonly (readonly [label: string, wor
     ['Competitor', deal.competitor],
     ['They promised', deal.competitorPromise],
     ['Promised by', deal.promisedBy === null ? '' : exactDate(deal.promisedBy)],
+    ['Was it kept?', deal.promiseKept === 'unknown' ? '' : deal.promiseKept],
     ['Stated reason', deal.statedLossReason],
     ['Real reason', deal.realLossReason],
     ['How we know', deal.realLossReasonSource],

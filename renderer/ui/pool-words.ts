@@ -1,16 +1,8 @@
 import type { PoolId } from '../../core/pool/pool';
+import { poolNames } from '../../core/pool/pool-names';
 
 /** The pools' names on screens, in the order in which they are listed. */
-export const poolWords: Record<PoolId, string> = {
-  'just-lost': 'Just lost',
-  'old-no': 'Old no',
-  declined: 'Declined',
-  'quiet-customer': 'Quiet customer',
-  'one-and-done': 'One-and-done',
-  orphan: 'Orphan',
-  'referral-ready': 'Referral-ready',
-  'check-in': 'Check-in due',
-};
+export const poolWords = poolNames;
 
 /** What puts an account there, in one line. */
 export const poolHints: Record<PoolId, string> = {

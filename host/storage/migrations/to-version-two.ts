@@ -16,7 +16,7 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rewardPaidOn: null,
   },
   nextSteps: { referralId: null, dueTime: null, durationMinutes: null },
-  deals: { buyingStage: '', checkpoint: '', checkpointOn: null, contingencies: [] },
+  deals: { promiseKept: 'unknown', buyingStage: '', checkpoint: '', checkpointOn: null, contingencies: [] },
   engagements: { programmeId: null, isCreditSettled: false },
 };
 

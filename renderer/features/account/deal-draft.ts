@@ -15,6 +15,7 @@ export type DealDraft = Pick<
   | 'competitor'
   | 'competitorPromise'
   | 'promisedBy'
+  | 'promiseKept'
   | 'statedLossReason'
   | 'realLossReason'
   | 'realLossReasonSource'
@@ -40,6 +41,7 @@ export function beginDeal(
     competitor: deal?.competitor ?? '',
     competitorPromise: deal?.competitorPromise ?? '',
     promisedBy: deal?.promisedBy ?? null,
+    promiseKept: deal?.promiseKept ?? 'unknown',
     statedLossReason: deal?.statedLossReason ?? '',
     realLossReason: deal?.realLossReason ?? '',
     realLossReasonSource: deal?.realLossReasonSource ?? '',

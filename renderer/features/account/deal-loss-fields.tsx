@@ -1,4 +1,4 @@
-import { SimpleGrid } from '@mantine/core';
+import { Select, SimpleGrid } from '@mantine/core';
 import { WordField } from '../../ui/choice-fields';
 import { DateField, LongTextField, TextField } from '../../ui/field-inputs';
 import { useAccountScope } from './account-context';
@@ -8,6 +8,12 @@ interface DealLossFieldsProps {
   readonly fields: DealDraft;
   readonly set: (patch: Partial<DealDraft>) => void;
 }
+
+const promiseChoices = [
+  { value: 'unknown', label: 'Not known' },
+  { value: 'kept', label: 'Kept' },
+  { value: 'broken', label: 'Broken' },
+];
 
 /** What they said, what it really was and how we know (M11), and what the winner promised (M1, M7). */
 export function DealLossFields({ fields, set }: DealLossFieldsProps) {
@@ -49,6 +55,13 @@ export function DealLossFields({ fields, set }: DealLossFieldsProps) {
         label="What did the competitor promise?"
         value={fields.competitorPromise}
         onChange={(competitorPromise) => set({ competitorPromise })}
+      />
+      <Select
+        label="Did they keep it?"
+        allowDeselect={false}
+        data={promiseChoices}
+        value={fields.promiseKept}
+        onChange={(value) => set({ promiseKept: value === 'kept' || value === 'broken' ? value : 'unknown' })}
       />
     </>
   );

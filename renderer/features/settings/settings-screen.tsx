@@ -9,6 +9,7 @@ import { BackupsPart } from './backups-part';
 import { ExportPart } from './export-part';
 import { FoldersPart } from './folders-part';
 import { GeneralPart } from './general-part';
+import { InsightPart } from './insight-part';
 import { KeyboardPart } from './keyboard-part';
 import { ListsPart } from './lists-part';
 import { PoolsPart } from './pools-part';
@@ -30,6 +31,7 @@ const parts = [
   { id: 'export', label: 'Export', Part: ExportPart },
   { id: 'backups', label: 'Backups and safety', Part: BackupsPart },
   { id: 'keyboard', label: 'Keyboard', Part: KeyboardPart },
+  { id: 'insight', label: 'Insight', Part: InsightPart },
 ] as const;
 
 /** Everything that can be set; each change is saved as it is made. */
@@ -41,8 +43,8 @@ export function SettingsScreen() {
       id: `settings-${part.id}`,
       label: `Settings: ${part.label}`,
       group: 'Settings',
-      // The tenth has the 0, as on the keyboard.
-      keys: String((index + 1) % 10),
+      // The tenth has the 0, as on the keyboard; there are no more keys than that.
+      ...(index < 10 ? { keys: String((index + 1) % 10) } : {}),
       run: () => setShown(part.id),
     })),
   );

@@ -21,6 +21,7 @@ const settingsParts = [
   'Export',
   'Backups and safety',
   'Keyboard',
+  'Insight',
 ];
 
 const today: readonly Sight[] = [
@@ -344,6 +345,36 @@ const imports: readonly Sight[] = [
   { name: 'import-merges', show: (page) => showImportPart(page, 'Merges') },
 ];
 
+const insight: readonly Sight[] = [
+  {
+    name: 'insight-process',
+    async show(page) {
+      await goTo(page, 'Insight');
+      await expect(page.getByRole('region', { name: 'Month by month' }).locator('svg').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'insight-table',
+    async show(page) {
+      await page.getByRole('button', { name: 'Table of Month by month' }).click();
+      await expect(page.getByRole('region', { name: 'Figures: Month by month' })).toBeVisible();
+    },
+  },
+  { name: 'insight-what-works', show: (page) => showInsight(page, '2', 'Between versions of a playbook') },
+  { name: 'insight-why-we-lose', show: (page) => showInsight(page, '3', 'Stated against real') },
+  { name: 'insight-pipeline', show: (page) => showInsight(page, '4', 'Pools: from in to won') },
+  {
+    name: 'insight-accounts',
+    async show(page) {
+      await page
+        .getByRole('button', { name: /accounts? behind: / })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    },
+  },
+];
+
 /** Every screen of a workspace with data in it; within a group each is reached from the one before. */
 export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   Today: today,
@@ -355,9 +386,15 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   coaching,
   training,
   'after the win': afterTheWin,
+  insight,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
   imports,
 };
+
+async function showInsight(page: Page, key: string, figure: string): Promise<void> {
+  await page.keyboard.press(key);
+  await expect(page.getByRole('region', { name: figure }).locator('svg').first()).toBeVisible();
+}
 
 async function showImportPart(page: Page, name: string | RegExp): Promise<void> {
   const part = page.getByRole('navigation', { name: 'Parts of the import' }).getByRole('link', { name });

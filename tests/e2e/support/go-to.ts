@@ -7,6 +7,7 @@ export type Screen =
   | 'Referrals'
   | 'Playbooks'
   | 'Training'
+  | 'Insight'
   | 'Reps'
   | 'Import'
   | 'Settings';

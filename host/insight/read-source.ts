@@ -1,0 +1,97 @@
+import type { Engagement } from '../../core/engagement/engagement';
+import type { InsightSource } from '../../core/insight/insight-source';
+import { type RunFact, readRun } from '../../core/insight/run-fact';
+import { parsePlaybook } from '../../core/playbook/parse-playbook';
+import type { PlaybookStep } from '../../core/playbook/playbook';
+import { creditWins } from '../../core/referral/credit-wins';
+import type { HostContext } from '../host-context';
+import { countedCalls, winsByHour } from '../power-hour/counted-calls';
+import { callsByHour } from '../power-hour/power-hour-records';
+
+const changesRuns: ReadonlySet<string> = new Set(['engagements', 'accounts', 'texts']);
+
+/** Reads all that Insight is made of; a run is read once for as long as its engagement stays as it is. */
+export function createSourceReader(context: HostContext): () => InsightSource {
+  const runs = new WeakMap<Engagement, { readonly run: RunFact | null }>();
+  /** A pinned text never changes. Picklists only bring options, which are no matter here. */
+  const steps = new Map<string, readonly PlaybookStep[]>();
+
+  const stepsOf = (textHash: string): readonly PlaybookStep[] => {
+    const known = steps.get(textHash);
+    if (known) return known;
+    const pinned = context.store.data.texts[textHash];
+    if (pinned === undefined) return [];
+    const read = parsePlaybook(pinned.text, { picklists: context.settings() }).steps;
+    steps.set(textHash, read);
+    return read;
+  };
+  const runOf = (engagement: Engagement): RunFact | null => {
+    const known = runs.get(engagement);
+    if (known) return known.run;
+    const run = readRun(engagement, stepsOf(engagement.textHash));
+    runs.set(engagement, { run });
+    return run;
+  };
+
+  /** Sorting them takes longest, and most changes are not of engagements. */
+  let sorted: readonly RunFact[] | null = null;
+  context.store.onCommitted((changes) => {
+    if (changes.some((change) => changesRuns.has('put' in change ? change.put : change.remove)))
+      sorted = null;
+  });
+  const runsUpTo = (asOf: string): readonly RunFact[] => {
+    sorted ??= Object.values(context.store.data.engagements)
+      .map(runOf)
+      .filter((run) => run !== null)
+      .filter(({ accountId }) => context.store.data.accounts[accountId] !== undefined)
+      .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+    return (sorted.at(-1)?.on ?? '') <= asOf ? sorted : sorted.filter(({ on }) => on <= asOf);
+  };
+
+  return () => {
+    const { data } = context.store;
+    const asOf = context.asOf();
+    const accounts = context.history.entries().map(({ history, facts, pools }) => ({
+      history,
+      facts,
+      ownerId: facts.owner.repId,
+      poolIds: pools.map(({ pool }) => pool),
+    }));
+    const referrals = Object.values(data.referrals).filter(({ givenOn }) => givenOn <= asOf);
+    const credited = creditWins(referrals, (id) => context.history.of(id), asOf);
+    const isWon = (one: (typeof referrals)[number]) =>
+      credited.has(one.id) || (one.status === 'won' && (one.statusIsByHand || one.toAccountId === null));
+    return {
+      asOf,
+      accounts,
+      runs: runsUpTo(asOf),
+      hourCalls: Object.values(data.powerHourCalls).filter(
+        ({ state, calledAt }) => state === 'called' && calledAt !== null && calledAt.slice(0, 10) <= asOf,
+      ),
+      hours: hoursOf(context, asOf),
+      referrals,
+      wonReferralIds: new Set(referrals.filter(isWon).map(({ id }) => id)),
+      repNames: new Map(Object.values(data.reps).map(({ id, name }) => [id, name])),
+      settings: context.settings(),
+    };
+  };
+}
+
+function hoursOf(context: HostContext, asOf: string): InsightSource['hours'] {
+  const byHour = callsByHour(context);
+  const wins = winsByHour(context);
+  const calls = context.store.data.powerHourCalls;
+  return Object.values(context.store.data.powerHours)
+    .filter(({ status, beganAt }) => status === 'ended' && beganAt !== null && beganAt.slice(0, 10) <= asOf)
+    .map((hour) => ({
+      id: hour.id,
+      name: hour.name,
+      on: (hour.beganAt ?? '').slice(0, 10),
+      calls: countedCalls(context, hour, byHour.get(hour.id) ?? []),
+      wins: (wins.get(hour.id) ?? []).map(({ deal, conversation }) => ({
+        accountId: deal.accountId,
+        repId: calls[conversation.callId]?.repId ?? null,
+      })),
+    }))
+    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+}

@@ -1,0 +1,79 @@
+import '@mantine/charts/styles.layer.css';
+import { BarChart, LineChart } from '@mantine/charts';
+import type { InsightFigure } from '../../../core/insight/insight';
+import { MatrixChart } from './matrix-chart';
+import { seriesColor, seriesDash } from './series-look';
+
+interface FigureChartProps {
+  readonly figure: InsightFigure;
+  readonly rows: InsightFigure['rows'];
+}
+
+const lineHeightPx = 240;
+const nameWidthPx = 240;
+const mostLetters = 30;
+
+/** Draws a figure; the table beside it says the same in figures, so that nothing depends on seeing it. */
+export function FigureChart({ figure, rows }: FigureChartProps) {
+  const { chart, columns } = figure;
+  if (chart.kind === 'matrix') return <MatrixChart figure={figure} rows={rows} />;
+  const drawn = columns.filter(({ key }) => chart.columns.includes(key));
+  const isPercent = drawn.every(({ unit }) => unit === 'percent');
+  const data = rows.map(({ label, cells }, index) => ({
+    // Two rows may be named alike; the axis must keep them apart.
+    name: `${index} ${label}`,
+    ...Object.fromEntries(columns.map(({ key }, place) => [key, cells[place]?.value ?? null])),
+  }));
+  const nameOf = (name: unknown) => String(name).replace(/^\d+ /, '');
+  const series = drawn.map(({ key, label }, index) => ({ name: key, label, color: seriesColor(index) }));
+  const shared = {
+    data,
+    dataKey: 'name',
+    withLegend: series.length > 1,
+    // In the order of the columns, not of the alphabet.
+    legendProps: { itemSorter: null },
+    unit: isPercent ? '%' : '',
+    tooltipProps: { labelFormatter: nameOf, isAnimationActive: false },
+  };
+  const scale = { allowDecimals: false, ...(isPercent ? { domain: [0, 100] as [number, number] } : {}) };
+  if (chart.kind === 'lines') {
+    return (
+      <LineChart
+        {...shared}
+        h={lineHeightPx}
+        series={series.map((line, index) => ({ ...line, strokeDasharray: seriesDash(index) }))}
+        curveType="linear"
+        connectNulls
+        lineProps={{ isAnimationActive: false }}
+        lineChartProps={{ accessibilityLayer: false, margin: { right: 28 } }}
+        xAxisProps={{ tickFormatter: nameOf, minTickGap: 30 }}
+        yAxisProps={{ ...scale, width: 52 }}
+      />
+    );
+  }
+  const barCount = chart.kind === 'stacked' ? 1 : series.length;
+  return (
+    <BarChart
+      {...shared}
+      h={rows.length * (barCount * 11 + 14) + (series.length > 1 ? 76 : 40)}
+      series={series}
+      type={chart.kind === 'stacked' ? 'stacked' : 'default'}
+      orientation="vertical"
+      gridAxis="y"
+      barProps={{ isAnimationActive: false, maxBarSize: 18 }}
+      barChartProps={{ accessibilityLayer: false, barGap: 1 }}
+      xAxisProps={{ ...scale, unit: shared.unit }}
+      yAxisProps={{
+        width: nameWidthPx,
+        // The unit belongs to the scale; on names it would stand behind each.
+        unit: '',
+        tickFormatter: (name: unknown) => shortened(nameOf(name)),
+        interval: 0,
+      }}
+    />
+  );
+}
+
+function shortened(name: string): string {
+  return name.length <= mostLetters ? name : `${name.slice(0, mostLetters - 1).trimEnd()}…`;
+}

@@ -1,0 +1,57 @@
+import type { InsightFigure } from '../../../core/insight/insight';
+import type { FigurePlace } from './accounts-dialog';
+import classes from './insight.module.css';
+
+interface FigureTableProps {
+  readonly figure: InsightFigure;
+  readonly onAccounts: (place: FigurePlace) => void;
+}
+
+/** Every number of a figure; each leads to the accounts that it is made of. */
+export function FigureTable({ figure, onAccounts }: FigureTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={classes.scroll} aria-label={`Figures: ${figure.title}`} tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{figure.rowHeading}</th>
+            {figure.columns.map(({ key, label }) => (
+              <th key={key} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figure.rows.map(({ key, label, cells }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              {figure.columns.map((column, place) => {
+                const cell = cells[place];
+                if (!cell) return <td key={column.key} />;
+                const title = `${label}, ${column.label}: ${cell.words}`;
+                return (
+                  <td key={column.key}>
+                    {cell.accountCount === 0 ? (
+                      cell.words
+                    ) : (
+                      <button
+                        type="button"
+                        className={classes.cell}
+                        aria-label={`${title}, show the accounts`}
+                        onClick={() => onAccounts({ figure: figure.id, row: key, column: column.key, title })}
+                      >
+                        {cell.words}
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

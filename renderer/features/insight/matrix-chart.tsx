@@ -1,0 +1,72 @@
+import type { InsightFigure } from '../../../core/insight/insight';
+
+interface MatrixChartProps {
+  readonly figure: InsightFigure;
+  readonly rows: InsightFigure['rows'];
+}
+
+const left = 150;
+const top = 104;
+const cellWidth = 58;
+const cellHeight = 30;
+const mostColumns = 12;
+
+/** A grid of numbers, darker where there are more; where row and column name the same, it has a frame. */
+export function MatrixChart({ figure, rows }: MatrixChartProps) {
+  const columns = figure.columns.slice(0, mostColumns);
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
+  const width = left + columns.length * cellWidth + 70;
+  const height = top + rows.length * cellHeight + 4;
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={figure.title}
+      fontSize={12}
+      fill="var(--rk-text)"
+      style={{ maxWidth: '100%', height: 'auto' }}
+    >
+      {columns.map(({ key, label }, column) => (
+        <text
+          key={key}
+          transform={`translate(${left + column * cellWidth + 24} ${top - 8}) rotate(-38)`}
+          fill="var(--rk-text-soft)"
+        >
+          {clipped(label)}
+        </text>
+      ))}
+      {rows.map(({ key, label, cells }, row) => (
+        <g key={key} transform={`translate(0 ${top + row * cellHeight})`}>
+          <text x={left - 10} y={19} textAnchor="end" fill="var(--rk-text-soft)">
+            {clipped(label)}
+          </text>
+          {columns.map((column, place) => {
+            const value = cells[place]?.value ?? 0;
+            const isSame = column.key.toLowerCase() === key.toLowerCase();
+            return (
+              <g key={column.key} transform={`translate(${left + place * cellWidth} 0)`}>
+                <rect
+                  width={cellWidth - 3}
+                  height={cellHeight - 3}
+                  rx={4}
+                  fill={value > 0 ? 'var(--insight-1)' : 'var(--rk-sunken)'}
+                  fillOpacity={value > 0 ? 0.1 + 0.35 * (value / most) : 1}
+                  stroke={isSame ? 'var(--rk-control)' : 'none'}
+                />
+                {value > 0 ? (
+                  <text x={(cellWidth - 3) / 2} y={18} textAnchor="middle">
+                    {value}
+                  </text>
+                ) : null}
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+const clipped = (word: string): string => (word.length > 22 ? `${word.slice(0, 21)}…` : word);

@@ -1,0 +1,73 @@
+import type { InsightFigure } from '../../../core/insight/insight';
+
+const namespace = 'http://www.w3.org/2000/svg';
+const headPx = 34;
+const footPx = 30;
+/** What a drawing takes from the style sheet; everything else stands in its attributes. */
+const styles = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-size',
+  'font-family',
+  'font-weight',
+  'text-anchor',
+];
+
+/** A drawn chart as an SVG that stands alone: its colours written out, with its title and legend. */
+export function pictureOf(figure: InsightFigure, chart: SVGSVGElement): string {
+  const { width, height } = chart.getBoundingClientRect();
+  const copy = chart.cloneNode(true) as SVGSVGElement;
+  const originals = chart.querySelectorAll('*');
+  copy.querySelectorAll('*').forEach((element, index) => {
+    const original = originals[index];
+    if (original) writeStyles(original, element);
+  });
+  writeStyles(chart, copy);
+  const page = getComputedStyle(document.documentElement);
+  const color = (name: string) => page.getPropertyValue(name).trim();
+  const font = getComputedStyle(document.body).fontFamily;
+  const legend = legendOf(figure, chart);
+  const whole = height + headPx + (legend.length > 1 ? footPx : 0);
+  const root = make('svg', { xmlns: namespace, width, height: whole, viewBox: `0 0 ${width} ${whole}` });
+  root.append(make('rect', { width, height: whole, fill: color('--rk-surface') }));
+  const words = { fill: color('--rk-text'), 'font-family': font };
+  root.append(make('text', { ...words, x: 12, y: 22, 'font-size': 15, 'font-weight': 600 }, figure.title));
+  copy.setAttribute('y', String(headPx));
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  root.append(copy);
+  let x = 12;
+  for (const { label, color: fill } of legend.length > 1 ? legend : []) {
+    root.append(make('rect', { x, y: whole - 20, width: 10, height: 10, rx: 2, fill }));
+    root.append(make('text', { ...words, x: x + 15, y: whole - 11, 'font-size': 12 }, label));
+    x += 34 + label.length * 7;
+  }
+  return new XMLSerializer().serializeToString(root);
+}
+
+function legendOf({ chart, columns }: InsightFigure, drawn: SVGSVGElement) {
+  if (chart.kind === 'matrix') return [];
+  const look = getComputedStyle(drawn);
+  return columns
+    .filter(({ key }) => chart.columns.includes(key))
+    .map(({ label }, place) => ({ label, color: look.getPropertyValue(`--insight-${place + 1}`).trim() }));
+}
+
+function writeStyles(from: Element, to: Element): void {
+  const computed = getComputedStyle(from);
+  for (const name of styles) to.setAttribute(name, computed.getPropertyValue(name));
+  to.removeAttribute('class');
+  to.removeAttribute('style');
+}
+
+function make(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
+  const element = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes))
+    if (key !== 'xmlns') element.setAttribute(key, String(value));
+  element.textContent = text;
+  return element;
+}

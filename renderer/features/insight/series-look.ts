@@ -1,0 +1,8 @@
+const colors = 6;
+const dashes = ['0', '6 3', '2 3', '8 3 2 3', '1 4', '12 4'] as const;
+
+/** The colour of the series at a place; insight.module.css says which, for light and dark. */
+export const seriesColor = (place: number): string => `var(--insight-${(place % colors) + 1})`;
+
+/** Lines differ in their dashes too, so that they can be told apart without colours. */
+export const seriesDash = (place: number): string => dashes[place % dashes.length] ?? '0';

@@ -1,0 +1,84 @@
+import { engagementFields } from '../../core/engagement/engagement';
+import { sampleTexts } from '../../core/sample/sample-playbook-texts';
+import { createHistoryIndex } from '../../host/history/create-history-index';
+import type { HostContext } from '../../host/host-context';
+import { createInsight } from '../../host/insight/create-insight';
+import { someSettings } from '../support/a-pool-context';
+import { aStore } from '../support/a-store';
+import { bigWorkspaceAsOf, tenThousandAccounts } from '../support/ten-thousand-accounts';
+import { type BenchFigure, median } from './bench-figure';
+
+const runCount = 20_000;
+const filter = { period: 'all', repId: null, playbookId: null, pool: null } as const;
+
+/** Every part of Insight at 10,000 accounts and 20,000 completed engagements: first after a change, and again. */
+export async function measure(): Promise<BenchFigure[]> {
+  const data = tenThousandAccounts();
+  const stamp = { createdAt: '2026-11-01T08:00:00.000Z', updatedAt: '2026-11-01T08:00:00.000Z', device: 'x' };
+  for (const { id, playbookId, text } of Object.values(sampleTexts))
+    data.texts[id] = { ...stamp, id, playbookId, text };
+  const accountIds = Object.keys(data.accounts);
+  const repIds = Object.keys(data.reps);
+  const texts = Object.values(sampleTexts);
+  for (let index = 0; index < runCount; index += 1) {
+    const pinned = texts[index % texts.length] ?? sampleTexts.statusTalk;
+    const on = new Date(Date.UTC(2026, 10, 21 - (index % 700))).toISOString().slice(0, 10);
+    const at = `${on}T10:00:00.000Z`;
+    const fields = engagementFields.parse({
+      ...{ accountId: accountIds[index % accountIds.length], repId: repIds[index % repIds.length] },
+      ...{ playbookId: pinned.playbookId, playbookTitle: pinned.title, textHash: pinned.id },
+      ...{ status: 'done', pool: index % 2 === 0 ? 'old-no' : 'check-in', calledAt: `${on}T10:00:00` },
+      steps: { 'read-deal': { state: index % 3 === 0 ? 'skipped' : 'done', at } },
+      answers: { 'how-it-went': 'Some of it', 'coming-up': 'More' },
+      review: { outcome: 'Connected', result: index % 4 === 0 ? 'Meeting booked' : '', verdict: 'Keep warm' },
+    });
+    data.engagements[`run-${index}`] = { ...fields, ...stamp, id: `run-${index}` };
+  }
+  const store = aStore(data);
+  const settings = someSettings();
+  const history = createHistoryIndex(
+    store,
+    () => bigWorkspaceAsOf,
+    () => settings,
+  );
+  history.entries();
+  const context = {
+    ...{ store, history, settings: () => settings, asOf: () => bigWorkspaceAsOf },
+  } as unknown as HostContext;
+  const insight = createInsight(context);
+  // The runs are read at the first question of all; every later one finds them read.
+  const begun = performance.now();
+  insight.page({ part: 'process', filter });
+  const begin: BenchFigure = {
+    ...{ name: 'the very first page', value: performance.now() - begun, limit: 1_000, unit: 'ms' },
+    note: `${runCount} engagements read`,
+  };
+  const figures = [begin];
+  for (const part of ['process', 'what-works', 'why-we-lose', 'pipeline'] as const) {
+    const first: number[] = [];
+    const again: number[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      const [deal] = Object.values(data.deals);
+      if (deal) store.commit({ put: 'deals', record: { ...deal, notes: `Round ${round}` } });
+      history.entries();
+      first.push(timed(() => insight.page({ part, filter })));
+      again.push(timed(() => insight.page({ part, filter })));
+    }
+    const note = `${insight.page({ part, filter }).figures.length} figures`;
+    figures.push({
+      name: `${part}, after a change`,
+      value: median(first.slice(2)),
+      limit: 200,
+      unit: 'ms',
+      note,
+    });
+    figures.push({ name: `${part}, again`, value: median(again.slice(2)), limit: 50, unit: 'ms', note });
+  }
+  return figures;
+}
+
+function timed(once: () => unknown): number {
+  const start = performance.now();
+  once();
+  return performance.now() - start;
+}
