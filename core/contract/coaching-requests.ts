@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import {
+  calibrationOverview,
+  coachedReview,
+  coachingList,
+  coachPage,
+  packetFilter,
+  packetPreview,
+  packetSummary,
+} from '../coaching/coaching-page';
+import { commentAnchor } from '../coaching/comment';
+import { mostPacketCharacters } from '../coaching/packet';
+import { scoreAnswer } from '../engagement/engagement';
+import { download } from '../export/download';
+import { insightAccounts, insightAccountsQuery, insightPage, insightQuery } from '../insight/insight';
+import { recordId } from '../record/record';
+import { byId, done, nothing, request } from './request';
+
+/** Coaching, and what the runs teach. */
+export const coachingRequests = {
+  /** Reviews to score and scored ones, each newest first, at most 200 of each; the counts are of all. */
+  'coaching.list': request(nothing, coachingList),
+  /** A review with its scorecard; the rep's figures are left out until this coach's score is saved. */
+  'coaching.get': request(byId, coachPage),
+  'coaching.score': request(
+    z.object({ id: recordId, answers: z.record(z.string().max(200), scoreAnswer) }),
+    coachPage,
+  ),
+  'coaching.comment': request(
+    z.object({
+      /** Of a comment that is changed. */
+      commentId: recordId.optional(),
+      reviewId: recordId,
+      anchor: commentAnchor,
+      text: z.string().max(20_000),
+      isShared: z.boolean(),
+    }),
+    coachPage,
+  ),
+  'coaching.removeComment': request(byId, coachPage),
+  /** Settles a score or comment that was changed on two machines; `version` is its place in the list. */
+  'coaching.choose': request(
+    z.object({
+      collection: z.enum(['coachScores', 'comments']),
+      id: recordId,
+      version: z.number().int().min(0),
+    }),
+    done,
+  ),
+  'coaching.calibration': request(nothing, calibrationOverview),
+  /** What coaches gave to this engagement, or to all of an account: for the rep, without private comments. */
+  'coaching.received': request(
+    z.object({ accountId: recordId, engagementId: recordId.optional() }),
+    z.object({ reviews: z.array(coachedReview) }),
+  ),
+  'coaching.preview': request(packetFilter, packetPreview),
+  'coaching.export': request(packetFilter, download),
+  /** What taking a file in would bring; nothing is written. */
+  'coaching.look': request(z.object({ text: z.string().max(mostPacketCharacters) }), packetSummary),
+  'coaching.import': request(z.object({ text: z.string().max(mostPacketCharacters) }), packetSummary),
+  /** My scores and shared comments on the reviews of a packet, for the one who sent it. */
+  'coaching.return': request(z.object({ packetId: recordId }), download),
+  'insight.get': request(insightQuery, insightPage),
+  /** The accounts that one figure of Insight is made of, and how often each is counted in it. */
+  'insight.accounts': request(insightAccountsQuery, insightAccounts),
+} as const;
