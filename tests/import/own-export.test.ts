@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importKinds } from '../../core/import/import-record';
 import { noCounts } from '../../core/import/plan-state';
+import { nextStep } from '../../core/next-step/next-step';
 import type { WorkspaceData } from '../../core/workspace/workspace-data';
 import { exportToFolder } from '../../host/export/export-to-folder';
 import { importCsv } from '../support/import-csv';
@@ -137,7 +138,8 @@ describe('our own export comes back', () => {
   it('with the rows of an account that is not there told, and other collections refused in words', async () => {
     await acme(here);
     const { 'activities.csv': activities = '' } = await exported(here);
-    const steps = 'id,createdAt,updatedAt,device,accountId,kind,text,dueOn,doneAt\n1,x,x,x,x,x,x,x,x\n';
+    const headers = Object.keys(nextStep.shape);
+    const steps = `${headers}\n${headers.map(() => 'x')}\n`;
     const plan = await importCsv(elsewhere, { 'activities.csv': activities, 'steps.csv': steps }).then(
       ({ plan: made }) => made,
     );
