@@ -10,7 +10,11 @@ export interface MenuActions {
 const places: readonly (readonly [label: string, place: string])[] = [
   ['Today', '/today'],
   ['Accounts', '/accounts'],
+  ['Power hour', '/power-hour'],
+  ['Referrals', '/referrals'],
   ['Playbooks', '/playbooks'],
+  ['Training', '/training'],
+  ['Insight', '/insight'],
   ['Reps', '/reps'],
   ['Import', '/import'],
 ];
