@@ -41,7 +41,7 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
   await test.step('a deal without a checkpoint stands on Today until one is agreed', async () => {
     const lacking = sides(page).getByRole('region', { name: /No checkpoint agreed/ });
     await expect(lacking).toContainText('Aurora Home Goods');
-    await open(page, 'gc', 'Our process');
+    await open(page, 'gv', 'Our process');
     await page.getByText('Without a checkpoint (2)').click();
     await page.getByRole('button', { name: /Checkpoint of Aurora/ }).click();
     const dialog = page.getByRole('dialog');
@@ -56,13 +56,13 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
   });
 
   await test.step('the process is a file: what another program adds is a stage at once', async () => {
-    await open(page, 'gc', 'Our process');
+    await open(page, 'gv', 'Our process');
     const file = join(app.workspace, 'playbooks', 'process.md');
     expect(readFileSync(file, 'utf8')).toContain('kind: process');
     appendFileSync(file, '\n## One year later\n\n- [ ] They would choose us again\n');
     await expect(page.getByRole('heading', { name: '7. One year later' })).toBeVisible();
     await goTo(page, 'Playbooks');
-    await expect(page.getByRole('link', { name: 'Dead lead or follow-up?' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Lose well' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'From first contact to close' })).toHaveCount(0);
   });
 

@@ -72,6 +72,19 @@ describe('sampleWorkspace', () => {
   });
 });
 
+describe('what is stored of the sample', () => {
+  it('names no record that is missing', async () => {
+    const test = await openTestHost({ now: () => new Date(2026, 10, 22, 12) });
+    await test.request('workspace.addSampleData', {});
+    const { problems } = await test.request('workspace.check', {});
+    expect(problems).toEqual([]);
+    const [programme] = (await test.request('programme.list', {})).programmes;
+    const page = await test.request('programme.get', { id: programme?.id ?? '' });
+    expect(page.objectives.map(({ done }) => done)).toEqual([3, 1, 55_200]);
+    await test.close();
+  });
+});
+
 describe('workspace.addSampleData', () => {
   const days: [number, number, number][] = [
     [2024, 1, 29],

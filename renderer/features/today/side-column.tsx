@@ -49,8 +49,6 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
           </ul>
         )}
       </Section>
-      <CheckpointsCard scope={scope} />
-      <HandOffsCard scope={scope} />
       <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
       <TargetsCard scope={scope} />
       <CheckpointsCard scope={scope} />
