@@ -14,6 +14,8 @@ export const powerHourSeriesFields = z.object({
   lengthMinutes: z.number().int().min(5).max(480).default(60),
   goal: powerHourGoal.prefault({}),
   repIds: z.array(recordId).max(50).default([]),
+  /** The programme that its hours belong to (M30). */
+  programmeId: recordId.nullable().default(null),
   filter: listFilter.prefault({}),
   startsOn: calendarDate,
   endsOn: calendarDate.nullable().default(null),

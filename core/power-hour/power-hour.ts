@@ -44,6 +44,8 @@ export const powerHourPlanFields = z.object({
   /** With several reps on one machine: whether the turn passes on after each call. */
   takesTurns: z.boolean().default(true),
   filter: listFilter.prefault({}),
+  /** The programme that its calls count for (M30). */
+  programmeId: recordId.nullable().default(null),
   /** The series that this one belongs to, and which of its dates it is. */
   seriesId: recordId.nullable().default(null),
   occurrenceOn: calendarDate.nullable().default(null),

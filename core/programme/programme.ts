@@ -89,5 +89,9 @@ export const programmePage = z.object({
     }),
   ),
   engagementCount: z.number().int(),
+  /** Newest first. */
+  powerHours: z.array(
+    z.object({ id: recordId, name: shortText, on: calendarDate, callCount: z.number().int() }),
+  ),
 });
 export type ProgrammePage = z.infer<typeof programmePage>;

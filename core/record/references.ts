@@ -68,6 +68,7 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
     { field: 'repIds', to: 'reps' },
     { field: 'turnRepId', to: 'reps' },
     { field: 'seriesId', to: 'powerHourSeries' },
+    { field: 'programmeId', to: 'programmes' },
   ],
   powerHourCalls: [
     account,
@@ -82,7 +83,10 @@ export const references: { readonly [C in EditableCollection]: readonly Referenc
     { field: 'referralId', to: 'referrals' },
     { field: 'bookedDealId', to: 'deals' },
   ],
-  powerHourSeries: [{ field: 'repIds', to: 'reps' }],
+  powerHourSeries: [
+    { field: 'repIds', to: 'reps' },
+    { field: 'programmeId', to: 'programmes' },
+  ],
   handOffs: [account, deal],
   credits: [account, deal, engagement],
   programmes: [],

@@ -1,4 +1,5 @@
 import { compareText } from '../../core/deal/compare-deals';
+import type { PowerHour, PowerHourCall } from '../../core/power-hour/power-hour';
 import { measureObjective, type ProgrammeMaterial } from '../../core/programme/measure-programme';
 import type { ProgrammePage } from '../../core/programme/programme';
 import type { HostContext } from '../host-context';
@@ -12,8 +13,9 @@ export function buildProgrammePage(context: HostContext, id: string): ProgrammeP
   const { data } = context.store;
   const programme = recordOrThrow(context, 'programmes', id);
   const engagements = Object.values(data.engagements).filter(({ programmeId }) => programmeId === id);
+  const hours = hoursOf(context, id);
   const nameOf = (accountId: string) => data.accounts[accountId]?.name ?? '';
-  const material = gatherMaterial(context, engagements);
+  const material = gatherMaterial(context, engagements, hours);
   const scope = {
     asOf: context.asOf(),
     startsOn: programme.startsOn,
@@ -45,19 +47,45 @@ export function buildProgrammePage(context: HostContext, id: string): ProgrammeP
     objectives,
     engagements: listed.slice(0, mostShown),
     engagementCount: listed.length,
+    powerHours: hours
+      .map(({ hour, calls }) => ({
+        id: hour.id,
+        name: hour.name,
+        on: (hour.beganAt ?? hour.occurrenceOn ?? hour.createdAt).slice(0, 10),
+        callCount: calls.filter(({ activityId }) => activityId !== null).length,
+      }))
+      .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)),
   };
+}
+
+interface HourWithCalls {
+  readonly hour: PowerHour;
+  readonly calls: readonly PowerHourCall[];
+}
+
+/** The power hours of a programme with the calls on their lists. */
+function hoursOf({ store }: HostContext, programmeId: string): HourWithCalls[] {
+  const hours = Object.values(store.data.powerHours).filter((hour) => hour.programmeId === programmeId);
+  if (hours.length === 0) return [];
+  const calls = Object.values(store.data.powerHourCalls);
+  return hours.map((hour) => ({
+    hour,
+    calls: calls.filter(({ powerHourId }) => powerHourId === hour.id),
+  }));
 }
 
 /** Only what the programme's accounts hold is looked at. */
 function gatherMaterial(
   context: HostContext,
   engagements: readonly { id: string; activityId: string | null; accountId: string }[],
+  hours: readonly HourWithCalls[],
 ): ProgrammeMaterial {
-  const accountIds = new Set(engagements.map(({ accountId }) => accountId));
+  const calls = hours.flatMap((hour) => hour.calls.filter(({ activityId }) => activityId !== null));
+  const accountIds = new Set([...engagements, ...calls].map(({ accountId }) => accountId));
   const histories = [...accountIds].flatMap((accountId) => context.history.of(accountId) ?? []);
   return {
     engagements,
-    activityIds: new Set(),
+    activityIds: new Set(calls.flatMap(({ activityId }) => activityId ?? [])),
     activities: histories.flatMap(({ activities }) => activities),
     deals: histories.flatMap(({ deals }) => deals),
     referrals: histories.flatMap(({ referrals }) => referrals),

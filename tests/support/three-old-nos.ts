@@ -1,3 +1,4 @@
+import type { RequestInput } from '../../core/contract';
 import type { PowerHourPage } from '../../core/power-hour/power-hour-page';
 import type { TestHost } from './open-test-host';
 
@@ -37,8 +38,12 @@ export async function threeOldNos(app: TestHost) {
 }
 
 /** A running power hour over them, the dearest first. */
-export async function startedHour(app: TestHost, repIds: string[]) {
-  const fields = { name: 'Tuesday', repIds, filter: { order: 'amount' as const } };
+export async function startedHour(
+  app: TestHost,
+  repIds: string[],
+  plan: Partial<RequestInput<'powerHour.plan'>['fields']> = {},
+) {
+  const fields = { name: 'Tuesday', repIds, filter: { order: 'amount' as const }, ...plan };
   const planned = await app.request('powerHour.plan', { fields });
   return app.request('powerHour.control', { id: planned.hour.id, action: 'start' });
 }

@@ -80,9 +80,11 @@ function PrepareButton({ one }: { readonly one: Coming }) {
   }
   const prepare = () => {
     if (!series) return;
-    const { name, goal, lengthMinutes, repIds, filter, id: seriesId } = series;
+    const { name, goal, lengthMinutes, repIds, programmeId, filter, id: seriesId } = series;
     plan.mutate(
-      { fields: { name, goal, lengthMinutes, repIds, filter, seriesId, occurrenceOn: one.on } },
+      {
+        fields: { name, goal, lengthMinutes, repIds, programmeId, filter, seriesId, occurrenceOn: one.on },
+      },
       { onSuccess: ({ hour }) => navigate(`/power-hour/${hour.id}`) },
     );
   };

@@ -1,5 +1,6 @@
 import { Checkbox, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { goalKinds } from '../../../core/power-hour/power-hour-choices';
+import { ProgrammeSelect } from '../../app/programme-select';
 import { useRequest } from '../../app/use-request';
 import classes from './power-hour.module.css';
 import { goalWords } from './power-hour-words';
@@ -70,6 +71,11 @@ export function SessionFields({ setup, onChange }: SessionFieldsProps) {
         searchable
         clearable
         clearButtonProps={{ 'aria-label': 'Nobody named' }}
+      />
+      <ProgrammeSelect
+        label="Programme"
+        value={setup.programmeId}
+        onChange={(programmeId) => onChange({ programmeId })}
       />
       {setup.repIds.length > 1 && !setup.isWeekly ? (
         <Checkbox

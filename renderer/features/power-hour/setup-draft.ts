@@ -8,6 +8,7 @@ export interface SetupDraft {
   readonly lengthMinutes: number;
   readonly repIds: string[];
   readonly takesTurns: boolean;
+  readonly programmeId: string | null;
   readonly filter: ListFilter;
   readonly isWeekly: boolean;
   readonly weekdays: number[];
@@ -24,6 +25,7 @@ export function newSetup(meRepId: string | null, today: string): SetupDraft {
     lengthMinutes: 60,
     repIds: meRepId === null ? [] : [meRepId],
     takesTurns: true,
+    programmeId: null,
     filter: {
       pools: ['old-no', 'quiet-customer'],
       ownerId: null,
@@ -43,13 +45,13 @@ export function newSetup(meRepId: string | null, today: string): SetupDraft {
 }
 
 export function setupOfHour(hour: PowerHour, today: string): SetupDraft {
-  const { name, goal, lengthMinutes, repIds, takesTurns, filter } = hour;
-  return { ...newSetup(null, today), name, goal, lengthMinutes, repIds, takesTurns, filter };
+  const { name, goal, lengthMinutes, repIds, takesTurns, programmeId, filter } = hour;
+  return { ...newSetup(null, today), name, goal, lengthMinutes, repIds, takesTurns, programmeId, filter };
 }
 
 export function setupOfSeries(series: PowerHourSeries): SetupDraft {
-  const { name, goal, lengthMinutes, repIds, filter, weekdays, time, startsOn, endsOn } = series;
-  const shared = { name, goal, lengthMinutes, repIds, filter };
+  const { name, goal, lengthMinutes, repIds, programmeId, filter, weekdays, time, startsOn, endsOn } = series;
+  const shared = { name, goal, lengthMinutes, repIds, programmeId, filter };
   return { ...shared, takesTurns: true, isWeekly: true, weekdays, time, startsOn, endsOn };
 }
 

@@ -89,11 +89,12 @@ export function SetupForm({ target, initial }: SetupFormProps) {
 function useSave(target: SetupTarget, setup: SetupDraft, done: (path: string) => void) {
   const plan = useCommand('powerHour.plan', { failure: 'The power hour was not set up' });
   const saveSeries = useCommand('powerHourSeries.save', { failure: 'The series was not saved' });
-  const { name, goal, lengthMinutes, repIds, takesTurns, filter } = setup;
+  const { name, goal, lengthMinutes, repIds, takesTurns, programmeId, filter } = setup;
   const run = () => {
     if (setup.isWeekly) {
       const { weekdays, time, startsOn, endsOn } = setup;
-      const fields = { name, goal, lengthMinutes, repIds, filter, weekdays, time, startsOn, endsOn };
+      const shared = { name, goal, lengthMinutes, repIds, programmeId, filter };
+      const fields = { ...shared, weekdays, time, startsOn, endsOn };
       const id = target.kind === 'series' ? target.id : undefined;
       saveSeries.mutate(
         { ...(id !== undefined && { id }), fields },
@@ -102,7 +103,7 @@ function useSave(target: SetupTarget, setup: SetupDraft, done: (path: string) =>
       return;
     }
     const id = target.kind === 'hour' ? target.id : undefined;
-    const fields = { name, goal, lengthMinutes, repIds, takesTurns, filter };
+    const fields = { name, goal, lengthMinutes, repIds, takesTurns, programmeId, filter };
     plan.mutate(
       { ...(id !== undefined && { id }), fields },
       {

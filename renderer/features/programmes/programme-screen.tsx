@@ -8,6 +8,7 @@ import { TwoColumns } from '../../ui/two-columns';
 import { AgreementSteps } from './agreement-steps';
 import { ObjectiveList } from './objective-list';
 import { ProgrammeFacts } from './programme-facts';
+import { ProgrammeHours } from './programme-hours';
 import { ProgrammeRuns } from './programme-runs';
 import { stepWords } from './programme-words';
 import classes from './programmes.module.css';
@@ -25,6 +26,7 @@ export function ProgrammeScreen({ programmeId }: { readonly programmeId: string 
               <>
                 <ObjectiveList page={page} />
                 <ProgrammeRuns page={page} />
+                <ProgrammeHours hours={page.powerHours} />
                 <SettledTexts versions={page.programme.versions} />
                 <ProgrammeFacts programme={page.programme} />
               </>
