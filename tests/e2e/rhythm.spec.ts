@@ -52,7 +52,7 @@ test('a rep keeps the rhythm: reminded, tried, decided, lost well', async ({ app
   await page.keyboard.press('Control+Enter');
   const steps = page.getByRole('region', { name: 'Next steps' });
   const download = page.waitForEvent('download');
-  await steps.getByRole('button', { name: 'Put into the calendar: Status talk' }).click();
+  await steps.getByRole('button', { name: 'Calendar file: Status talk' }).click();
   expect((await download).suggestedFilename()).toBe('Northfork Textiles 2027-03-28.ics');
 });
 

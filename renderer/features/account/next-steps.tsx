@@ -73,7 +73,7 @@ export function NextSteps() {
               <button
                 type="button"
                 className={classes.quietAction}
-                aria-label={`Put into the calendar: ${step.text}`}
+                aria-label={`Calendar file: ${step.text}`}
                 onClick={() =>
                   calendar.mutate({ id: step.id }, { onSuccess: (file) => void saveDownload(file) })
                 }
