@@ -95,7 +95,8 @@ export function ExportScreen() {
           </Section>
         </Stack>
       </form>
-      <section className={classes.main} aria-label="Preview">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={classes.main} aria-label="Preview" tabIndex={0}>
         <Answer query={preview} failure="The preview could not be made">
           {(data) => <PacketPreviewList preview={data} />}
         </Answer>

@@ -1,8 +1,15 @@
 import type { PacketPreview } from '../../../core/coaching/coaching-page';
+import { exactDate } from '../../ui/calendar';
 import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
 import classes from './coaching.module.css';
 import { ReviewWords } from './review-words';
+
+/** One account may be called several times. */
+function titleOf({ accountName, contactName, repName, calledAt }: PacketPreview['reviews'][number]): string {
+  const when = calledAt === null ? '' : exactDate(calledAt);
+  return [accountName, contactName, repName, when].filter(Boolean).join(' · ');
+}
 
 /** Every word of the reviews as it would leave. */
 export function PacketPreviewList({ preview }: { readonly preview: PacketPreview }) {
@@ -21,10 +28,7 @@ export function PacketPreviewList({ preview }: { readonly preview: PacketPreview
           ` The first ${preview.reviews.length} of ${preview.reviewCount} are shown.`}
       </p>
       {preview.reviews.map((review) => (
-        <Section
-          key={review.id}
-          title={[review.accountName, review.contactName, review.repName].filter(Boolean).join(' · ')}
-        >
+        <Section key={review.id} title={titleOf(review)}>
           <ReviewWords review={review} />
         </Section>
       ))}
