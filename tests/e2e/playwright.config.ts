@@ -24,11 +24,20 @@ export default defineConfig<HostOption>({
   },
   projects: [
     { name: 'server', use: { hostKind: 'server' } },
-    // Axe looks at the same screens in the same Chromium, once; the desktop has one page.
+    // The screens are the same in both; here run the journeys that need the shell or its transport.
     {
       name: 'desktop',
       use: { hostKind: 'desktop' },
-      testIgnore: ['**/accessibility.spec.ts', '**/many-tabs.spec.ts'],
+      testMatch: [
+        'app-opens',
+        'call-sheet',
+        'coachs-morning',
+        'hostile-playbooks',
+        'import',
+        'main-job',
+        'palette',
+        'power-hour',
+      ].map((name) => `**/${name}.spec.ts`),
     },
   ],
 });
