@@ -9,3 +9,11 @@ export const slugOf = (name: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** Where a record of the sample came from. */
+export const sourceOf = (key: string) => ({
+  system: 'sample' as const,
+  key,
+  importId: 'sample',
+  values: {},
+});
