@@ -100,6 +100,7 @@ test('a loss is parted from well, and its delivery check is reminded of until it
   await page.keyboard.press('Escape');
   const again = await app.restart();
   await again.keyboard.press('Shift+R');
-  await expect(again.getByRole('dialog', { name: 'Reminders' })).toBeVisible();
-  await expect(snooze).toHaveCount(0);
+  const listAgain = again.getByRole('dialog', { name: 'Reminders' });
+  await expect(listAgain).toBeVisible();
+  await expect(listAgain.getByRole('button', { name: /^Snooze Delivery check: Hollow Oak/ })).toHaveCount(0);
 });
