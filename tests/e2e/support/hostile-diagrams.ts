@@ -26,7 +26,8 @@ export const hostileDiagrams: Readonly<Record<string, string>> = {
   sequence: `sequenceDiagram\nparticipant A\nlink A: x @ javascript:${script}\nA->>B: <img src=x onerror=${script}>`,
 };
 
-const endless = Array.from({ length: 700 }, (_, index) => `subgraph e${index}`).join('\n');
+const nests = Array.from({ length: 700 }, (_, index) => `subgraph e${index}`).join('\n');
+const pairs = Array.from({ length: 499 }, (_, index) => `a${index} --> b${index}`).join('\n');
 
-/** Takes minutes to lay out on any machine. */
-export const endlessDiagram = `flowchart TD\n${endless}\na --> b\n${'end\n'.repeat(700)}`;
+/** Takes ten seconds on a fast machine, more than three times what a drawing is given; deeper ends by itself. */
+export const endlessDiagram = `flowchart TD\n${nests}\n${pairs}\n${'end\n'.repeat(700)}`;
