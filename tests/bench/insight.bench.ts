@@ -50,7 +50,7 @@ export async function measure(): Promise<BenchFigure[]> {
   const begun = performance.now();
   insight.page({ part: 'process', filter });
   const begin: BenchFigure = {
-    ...{ name: 'the very first page', value: performance.now() - begun, limit: 1_000, unit: 'ms' },
+    ...{ name: 'the very first page', value: performance.now() - begun, limit: 200, unit: 'ms' },
     note: `${runCount} engagements read`,
   };
   const figures = [begin];
