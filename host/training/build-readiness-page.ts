@@ -7,8 +7,6 @@ import { playbookStanding } from './playbook-standing';
 import { traineeOf } from './trainees';
 import type { TrainingPlaybooks } from './training-playbooks';
 
-const mostUnsigned = 50;
-
 /** Everything that one trainee's readiness for one playbook is made of. @throws AppError `not-found` */
 export async function buildReadinessPage(
   context: RecordContext,
@@ -39,6 +37,5 @@ function unsignedRuns({ store }: RecordContext, repId: string | null, playbookId
       accountName: accounts[accountId]?.name ?? '',
       on: (calledAt ?? completedAt ?? '').slice(0, 10),
     }))
-    .sort((a, b) => (a.on < b.on ? 1 : -1))
-    .slice(0, mostUnsigned);
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
 }

@@ -117,6 +117,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'path.form': ['trainingPaths', 'reps', 'publications', 'playbookFolders', 'settings'],
   'readiness.get': [...learning, 'engagements', 'accounts'],
   'readiness.certificate': ['readyMarks'],
+  'supervisedRun.ofEngagement': ['engagements', 'supervisedRuns', 'playbookFolders'],
   'coaching.list': coaching,
   'coaching.get': coaching,
   'coaching.calibration': coaching,
