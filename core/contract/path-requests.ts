@@ -21,7 +21,7 @@ export const pathRequests = {
   'path.remove': request(byId, done),
   'readiness.get': request(ofPlaybook, readinessPage),
   'readiness.give': request(
-    ofPlaybook.extend({ coachName: shortText.trim().min(1), note: shortText }),
+    ofPlaybook.extend({ coachName: shortText.trim().min(1), note: z.string().max(300) }),
     readyMark,
   ),
   'readiness.takeBack': request(byId, done),

@@ -1,10 +1,9 @@
 import type { ReadinessPage } from '../../core/training/path-page';
-import { coachName } from '../coaching/coach-name';
 import type { RecordContext } from '../record-context';
 import { pathOf } from './build-path-page';
 import { gatherEvidence } from './gather-evidence';
 import { playbookStanding } from './playbook-standing';
-import { traineeOf } from './trainees';
+import { coachOf, traineeOf } from './trainees';
 import type { TrainingPlaybooks } from './training-playbooks';
 
 /** Everything that one trainee's readiness for one playbook is made of. @throws AppError `not-found` */
@@ -22,7 +21,7 @@ export async function buildReadinessPage(
     trainee,
     standing: playbookStanding(context, playbook, { evidence, repId, ...(onPath ? { onPath } : {}) }),
     unsigned: unsignedRuns(context, repId, playbookId),
-    coachName: coachName(context),
+    coachName: coachOf(context, trainee),
   };
 }
 

@@ -5,6 +5,7 @@ import { coaching } from './coaching-screens';
 import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
+import { paths } from './path-screens';
 import { powerHour } from './power-hour-screens';
 import { referrals } from './referral-screens';
 import { openByKey, type Sight } from './sight';
@@ -386,6 +387,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'power hour': powerHour,
   coaching,
   training,
+  paths,
   'after the win': afterTheWin,
   insight,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
