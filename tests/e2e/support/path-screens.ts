@@ -53,7 +53,7 @@ export const paths: readonly Sight[] = [
       await closeDialog(page);
       await showTrainee(page, 'Marcus Oyelaran');
       await page.getByRole('link', { name: 'Ask for a referral' }).click();
-      await expect(page.getByText('steps changed since')).toBeVisible();
+      await expect(page.getByText('is not ready any more')).toBeVisible();
     },
   },
 ];
