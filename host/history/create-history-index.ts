@@ -32,6 +32,7 @@ export function createHistoryIndex(
   let settings: Settings | null = null;
   let version = 0;
   let learned: LearnedFit | null = null;
+  let listed: { readonly version: number; readonly entries: readonly AccountEntry[] } | null = null;
   const derived = new Map<string, AccountEntry>();
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
 
@@ -92,7 +93,11 @@ export function createHistoryIndex(
 
   const entries = () => {
     const current = poolContext();
-    return Array.from(histories().values(), (history) => entryFor(history, current));
+    if (listed?.version !== version) {
+      const all = Array.from(histories().values(), (history) => entryFor(history, current));
+      listed = { version, entries: all };
+    }
+    return listed.entries;
   };
 
   const fit = (): LearnedFit => {
@@ -123,6 +128,7 @@ export function createHistoryIndex(
       listeners.clear();
       grouped = null;
       learned = null;
+      listed = null;
       derived.clear();
     },
   };
