@@ -11,6 +11,7 @@ import { type Rank, rankCall, withFit } from '../../core/today/rank-call';
 import { freshTriggers } from '../../core/trigger/fresh-triggers';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { Store } from '../storage/store';
+import { createEntryList } from './entry-list';
 import { type GroupedRecords, groupRecords } from './grouped-records';
 import type { AccountEntry, HistoryIndex } from './history-index';
 
@@ -32,8 +33,8 @@ export function createHistoryIndex(
   let settings: Settings | null = null;
   let version = 0;
   let learned: LearnedFit | null = null;
-  let listed: { readonly version: number; readonly entries: readonly AccountEntry[] } | null = null;
   const derived = new Map<string, AccountEntry>();
+  const list = createEntryList();
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
 
   const histories = () => {
@@ -45,6 +46,7 @@ export function createHistoryIndex(
     context = null;
     learned = null;
     derived.clear();
+    list.clear();
     version += 1;
   };
 
@@ -60,6 +62,7 @@ export function createHistoryIndex(
       const touched = new Set<string>();
       for (const change of changes) grouped.apply(change, touched);
       for (const accountId of touched) derived.delete(accountId);
+      list.touch(touched, grouped.histories);
     }
     for (const listener of listeners) listener(isLong ? null : changes);
   };
@@ -93,11 +96,7 @@ export function createHistoryIndex(
 
   const entries = () => {
     const current = poolContext();
-    if (listed?.version !== version) {
-      const all = Array.from(histories().values(), (history) => entryFor(history, current));
-      listed = { version, entries: all };
-    }
-    return listed.entries;
+    return list.read(histories(), (history) => entryFor(history, current));
   };
 
   const fit = (): LearnedFit => {
@@ -128,8 +127,8 @@ export function createHistoryIndex(
       listeners.clear();
       grouped = null;
       learned = null;
-      listed = null;
       derived.clear();
+      list.clear();
     },
   };
 }
