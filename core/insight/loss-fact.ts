@@ -1,3 +1,4 @@
+import type { Activity } from '../activity/activity';
 import type { Deal } from '../deal/deal';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';
@@ -10,6 +11,8 @@ export interface LossFact {
   readonly industry: string;
   readonly on: string;
   readonly deal: Deal;
+  /** Everything that was done with the account. */
+  readonly activities: readonly Activity[];
   readonly stated: string;
   readonly real: string;
   /** Both are known and not the same word. */
@@ -34,6 +37,7 @@ export function readLosses(source: InsightSource, filter: InsightFilter): LossFa
         repId,
         industry: account.industry,
         deal,
+        activities: history.activities,
         on,
         stated,
         real,

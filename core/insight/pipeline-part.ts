@@ -87,13 +87,15 @@ function funnel(
   touches: readonly Touch[],
   wins: readonly WonBack[],
 ): Figure {
-  const isMine = (ownerId: string | null) => filter.repId === null || ownerId === filter.repId;
+  const inPools = new Map<string, OfAccount[]>(Object.keys(poolNames).map((pool) => [pool, []]));
+  for (const { poolIds, ownerId, history } of source.accounts) {
+    if (filter.repId !== null && ownerId !== filter.repId) continue;
+    for (const pool of poolIds) inPools.get(pool)?.push({ accountId: history.account.id });
+  }
   const rows = Object.entries(poolNames).flatMap(([pool, label]) => {
     if (filter.pool !== null && filter.pool !== pool) return [];
     const called = touches.filter((touch) => touch.pool === pool);
-    const inside = source.accounts
-      .filter(({ poolIds, ownerId }) => isMine(ownerId) && poolIds.some((id) => id === pool))
-      .map(({ history }) => ({ accountId: history.account.id }));
+    const inside = inPools.get(pool) ?? [];
     const won = wins.filter(({ touch }) => touch.pool === pool);
     const cells = [countCell(once([...inside, ...called])), ...stageCells(called, won, once)];
     return [{ key: pool, label, cells }];
@@ -124,5 +126,10 @@ function stageCells(
 }
 
 function once(items: readonly OfAccount[]): OfAccount[] {
-  return [...new Set(items.map(({ accountId }) => accountId))].map((accountId) => ({ accountId }));
+  const seen = new Set<string>();
+  return items.filter(({ accountId }) => {
+    const isNew = !seen.has(accountId);
+    if (isNew) seen.add(accountId);
+    return isNew;
+  });
 }

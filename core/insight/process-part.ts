@@ -90,11 +90,10 @@ export function processPart(source: InsightSource, filter: InsightFilter): PartF
 /** @param fewest with fewer runs the counts are told, and no share is drawn of their results */
 function cellsOf(runs: readonly RunFact[], fewest: number): Cell[] {
   const ids = idsOf(runs);
-  const required = countSteps(runs, true);
-  const all = countSteps(runs, false);
+  const { required, all } = countSteps(runs);
   const led = shareCell(runs.filter(({ ledOn }) => ledOn).length, runs.length, ids);
   return [
-    countCell(runs),
+    countCell(runs, ids),
     shareCell(required.done, required.all, ids),
     shareCell(all.done, all.all, ids),
     runs.length < fewest ? { ...led, value: null } : led,
@@ -104,7 +103,7 @@ function cellsOf(runs: readonly RunFact[], fewest: number): Cell[] {
 function sentencesOf(source: InsightSource, filter: InsightFilter, runs: readonly RunFact[]) {
   const { asOf, settings } = source;
   const ids = idsOf(runs);
-  const steps = countSteps(runs, false);
+  const steps = countSteps(runs).all;
   const led = runs.filter(({ ledOn }) => ledOn).length;
   const told = sentence(
     'sum',

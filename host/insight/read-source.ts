@@ -1,9 +1,10 @@
 import type { Engagement } from '../../core/engagement/engagement';
-import type { InsightSource } from '../../core/insight/insight-source';
+import type { InsightAccount, InsightSource } from '../../core/insight/insight-source';
 import { type RunFact, readRun } from '../../core/insight/run-fact';
 import { parsePlaybook } from '../../core/playbook/parse-playbook';
 import type { PlaybookStep } from '../../core/playbook/playbook';
 import { creditWins } from '../../core/referral/credit-wins';
+import { onceAnEntry } from '../history/once-an-entry';
 import type { HostContext } from '../host-context';
 import { countedCalls, winsByHour } from '../power-hour/counted-calls';
 import { callsByHour } from '../power-hour/power-hour-records';
@@ -48,15 +49,19 @@ export function createSourceReader(context: HostContext): () => InsightSource {
     return (sorted.at(-1)?.on ?? '') <= asOf ? sorted : sorted.filter(({ on }) => on <= asOf);
   };
 
-  return () => {
-    const { data } = context.store;
-    const asOf = context.asOf();
-    const accounts = context.history.entries().map(({ history, facts, pools }) => ({
+  const accountOf = onceAnEntry(
+    ({ history, facts, pools }): InsightAccount => ({
       history,
       facts,
       ownerId: facts.owner.repId,
       poolIds: pools.map(({ pool }) => pool),
-    }));
+    }),
+  );
+
+  return () => {
+    const { data } = context.store;
+    const asOf = context.asOf();
+    const accounts = context.history.entries().map(accountOf);
     const referrals = Object.values(data.referrals).filter(({ givenOn }) => givenOn <= asOf);
     const credited = creditWins(referrals, (id) => context.history.of(id), asOf);
     const isWon = (one: (typeof referrals)[number]) =>
