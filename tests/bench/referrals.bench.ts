@@ -30,7 +30,7 @@ export async function measure(): Promise<BenchFigure[]> {
     const id = `referral-${index}`;
     data.referrals[id] = { ...referralFields.parse(fields), ...stamp, id };
   }
-  const store = aStore(data);
+  const store = aStore(JSON.parse(JSON.stringify(data)));
   const settings = someSettings();
   const history = createHistoryIndex(
     store,
