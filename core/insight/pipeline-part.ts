@@ -6,7 +6,7 @@ import { hourFigure } from './hour-figure';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';
 import { neglectFigure } from './neglect-figure';
-import { beginOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';
+import { beginnerOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';
 import { referralFigure } from './referral-figure';
 import { readTouches, selectTouches, type Touch, type WonBack, winsOf } from './touch';
 import { verdictFigure } from './verdict-figure';
@@ -71,8 +71,9 @@ function timeRows(
   step: 'week' | 'month',
 ): Figure['rows'] {
   const begins = stepsBetween([...touches.map(({ on }) => on), ...wins.map(({ wonOn }) => wonOn)], step);
-  const byTime = groupBy(touches, ({ on }) => beginOf(on, step));
-  const wonByTime = groupBy(wins, ({ wonOn }) => beginOf(wonOn, step));
+  const begin = beginnerOf(step);
+  const byTime = groupBy(touches, ({ on }) => begin(on));
+  const wonByTime = groupBy(wins, ({ wonOn }) => begin(wonOn));
   return begins.map((key) => ({
     key,
     label: stepWords(key, step),

@@ -12,7 +12,7 @@ import {
 } from './figure';
 import type { InsightFilter } from './insight';
 import { type InsightSource, repNameIn } from './insight-source';
-import { beginOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';
+import { beginnerOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';
 import { countSteps, type RunFact, selectRuns } from './run-fact';
 import { stepFigure } from './step-figure';
 import { versionsOf } from './versions';
@@ -34,7 +34,8 @@ export function processPart(source: InsightSource, filter: InsightFilter): PartF
   const runs = selectRuns(source.runs, filter, range);
   const step = stepOf(filter.period);
   const fewest = source.settings.insight.fewestRuns;
-  const byTime = groupBy(runs, ({ on }) => beginOf(on, step));
+  const begin = beginnerOf(step);
+  const byTime = groupBy(runs, ({ on }) => begin(on));
   const byPlaybook = groupBy(runs, ({ playbookId }) => playbookId);
   const byRep = groupBy(runs, ({ repId }) => repId ?? '');
   const begins = stepsBetween(

@@ -35,11 +35,19 @@ export interface RunFact {
   readonly steps: readonly StepFact[];
 }
 
-/** @param steps of the text that it ran; empty when that is lost. `null` unless the engagement is completed. */
-export function readRun(engagement: Engagement, steps: readonly PlaybookStep[]): RunFact | null {
-  const on = (engagement.calledAt ?? engagement.completedAt ?? '').slice(0, 10);
+/**
+ * `null` unless the engagement is completed.
+ * @param steps of the text that it ran; empty when that is lost
+ * @param share gives for equal texts the same one: among many runs that is found and compared much faster
+ */
+export function readRun(
+  engagement: Engagement,
+  steps: readonly PlaybookStep[],
+  share: (text: string) => string = (text) => text,
+): RunFact | null {
+  const on = share((engagement.calledAt ?? engagement.completedAt ?? '').slice(0, 10));
   if (engagement.status !== 'done' || on === '') return null;
-  const { id, accountId, repId, playbookId, playbookTitle, textHash, pool, review } = engagement;
+  const { repId, pool, review } = engagement;
   const isReached = wasReached(review.outcome);
   const hasReferral = review.referrals.some(({ name, company }) => `${name}${company}`.trim() !== '');
   const kind = callKindOf({
@@ -49,10 +57,18 @@ export function readRun(engagement: Engagement, steps: readonly PlaybookStep[]):
     hasReferral,
   });
   return {
-    ...{ id, accountId, repId, playbookId, playbookTitle, textHash, pool, on, isReached },
+    id: engagement.id,
+    accountId: share(engagement.accountId),
+    repId: repId === null ? null : share(repId),
+    playbookId: share(engagement.playbookId),
+    playbookTitle: share(engagement.playbookTitle),
+    textHash: share(engagement.textHash),
+    pool,
+    on,
+    isReached,
     isMeeting: kind.isMeeting,
     ledOn: kind.isMeeting || kind.isReferral || /\bopportunit/i.test(review.result),
-    verdict: review.verdict,
+    verdict: share(review.verdict),
     steps: wayThrough(steps, engagement, isReached),
   };
 }

@@ -60,7 +60,7 @@ export function attributeWins<C extends Conversation>(
 function lastBefore<C extends Conversation>(conversations: readonly C[], wonOn: string): C | null {
   let last: C | null = null;
   for (const one of conversations) {
-    if (one.at.slice(0, 10) > wonOn) continue;
+    if (one.at > wonOn && !one.at.startsWith(wonOn)) continue;
     if (last === null || one.at > last.at || (one.at === last.at && one.callId > last.callId)) last = one;
   }
   return last;
