@@ -47,7 +47,7 @@ export function readRun(
 ): RunFact | null {
   const on = share((engagement.calledAt ?? engagement.completedAt ?? '').slice(0, 10));
   if (engagement.status !== 'done' || on === '') return null;
-  const { repId, pool, review } = engagement;
+  const { accountId, repId, pool, review } = engagement;
   const isReached = wasReached(review.outcome);
   const hasReferral = review.referrals.some(({ name, company }) => `${name}${company}`.trim() !== '');
   const kind = callKindOf({
@@ -58,17 +58,17 @@ export function readRun(
   });
   return {
     id: engagement.id,
-    accountId: share(engagement.accountId),
+    accountId: share(accountId),
     repId: repId === null ? null : share(repId),
     playbookId: share(engagement.playbookId),
-    playbookTitle: share(engagement.playbookTitle),
+    playbookTitle: engagement.playbookTitle,
     textHash: share(engagement.textHash),
     pool,
     on,
     isReached,
     isMeeting: kind.isMeeting,
     ledOn: kind.isMeeting || kind.isReferral || /\bopportunit/i.test(review.result),
-    verdict: share(review.verdict),
+    verdict: review.verdict,
     steps: wayThrough(steps, engagement, isReached),
   };
 }

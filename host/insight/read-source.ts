@@ -48,11 +48,12 @@ export function createSourceReader(context: HostContext): () => InsightSource {
       sorted = null;
   });
   const knownRuns = (): RunFact[] => {
-    const { engagements, accounts } = context.store.data;
     const found: RunFact[] = [];
-    for (const engagement of Object.values(engagements)) {
-      const run = runOf(engagement);
-      if (run !== null && accounts[run.accountId] !== undefined) found.push(run);
+    for (const { engagements } of context.history.all()) {
+      for (const engagement of engagements) {
+        const run = runOf(engagement);
+        if (run !== null) found.push(run);
+      }
     }
     return found;
   };
