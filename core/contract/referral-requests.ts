@@ -5,10 +5,11 @@ import { recordId } from '../record/record';
 import { askList, askQuery } from '../referral/ask-list';
 import { becomeProspect, prospectProposals, prospectQuery } from '../referral/become-prospect';
 import {
-  listedTreeLine,
+  listedTree,
   referralList,
   referralListQuery,
   referralsOfAccount,
+  treeQuery,
 } from '../referral/listed-referral';
 import { referral, referralFields } from '../referral/referral';
 import { valueBatch, valueGiven, valueRecipients, valueTarget } from '../value/value-requests';
@@ -20,7 +21,7 @@ export const referralRequests = {
   'referral.toAsk': request(askQuery, askList),
   'referral.list': request(referralListQuery, referralList),
   'referral.ofAccount': request(z.object({ accountId: recordId }), referralsOfAccount),
-  'referral.tree': request(nothing, z.object({ lines: z.array(listedTreeLine) })),
+  'referral.tree': request(treeQuery, listedTree),
   /** A new one plans to thank the giver, unless they want no contact. */
   'referral.save': request(edit(referralFields), referral),
   'referral.thank': request(byId, nextStep),
