@@ -17,7 +17,7 @@ interface EditableRowsProps<T extends Row> {
   /** Of one row, for screen readers: "Question". */
   readonly noun: string;
   readonly rows: readonly T[];
-  /** A row whose first column is empty is not kept. */
+  /** A row in which none of them is filled in is not kept. */
   readonly columns: readonly RowColumn<T>[];
   readonly addLabel: string;
   readonly makeRow: () => T;
@@ -29,8 +29,7 @@ interface EditableRowsProps<T extends Row> {
 /** A short list that is edited in place; what was typed is saved when a field is left. */
 export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
   const { columns, noun, tick } = props;
-  const first = columns[0]?.key;
-  const isKept = (row: T) => first === undefined || String(row[first] ?? '').trim() !== '';
+  const isKept = (row: T) => columns.some(({ key }) => String(row[key] ?? '').trim() !== '');
   const draft = useSavedDraft<readonly T[]>(props.rows, (rows) => {
     const kept = rows.filter(isKept);
     if (JSON.stringify(kept) !== JSON.stringify(props.rows)) props.onSave(kept);

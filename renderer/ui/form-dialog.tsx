@@ -1,5 +1,5 @@
 import { Button, Modal, type ModalProps } from '@mantine/core';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import classes from './form-dialog.module.css';
 import { KeyHint } from './key-caps';
 
@@ -21,12 +21,16 @@ interface FormDialogProps {
 /** A small form in a dialog; Ctrl/Cmd Enter submits from any field, Escape closes. */
 export function FormDialog(props: FormDialogProps) {
   const canSubmit = (props.canSubmit ?? true) && !props.isBusy;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (canSubmit) props.onSubmit();
   };
+  const latest = useRef(submit);
+  latest.current = submit;
   const submitByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // A field may take the same key for a word that is being typed; that word is part of it.
+    setTimeout(() => latest.current());
   };
   return (
     <Modal
@@ -36,7 +40,13 @@ export function FormDialog(props: FormDialogProps) {
       size={props.size ?? 'md'}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <form onSubmit={submit} onKeyDown={submitByKey}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+        onKeyDown={submitByKey}
+      >
         {props.children}
         <div className={classes.foot}>
           <Button onClick={props.onClose}>{props.cancelLabel ?? 'Cancel'}</Button>

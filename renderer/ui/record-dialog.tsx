@@ -1,8 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormDialog } from './form-dialog';
 import { Notice } from './notice';
 import { changedFields, isChanged } from './record-draft';
+import { useHoldPage } from './use-hold-page';
 
 type SetFields<T> = (patch: Partial<T>) => void;
 
@@ -21,13 +22,14 @@ interface RecordDialogProps<T extends object> {
   readonly children: (fields: T, set: SetFields<T>) => ReactNode;
 }
 
-/** A form over one record: a failed save keeps the text, closing with changes asks first. */
+/** A form over one record: a failed save keeps the text, closing it or leaving the page with changes asks first. */
 export function RecordDialog<T extends object>(props: RecordDialogProps<T>) {
   const [fields, setFields] = useState(props.initial);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [asks, setAsks] = useState<'close' | 'remove' | null>(null);
   const isDirty = isChanged(props.initial, fields);
+  useHoldPage(isDirty && !isBusy, () => setAsks('close'));
   const attempt = async (action: () => Promise<unknown>) => {
     setBusy(true);
     try {
@@ -96,7 +98,15 @@ interface QuestionProps {
   readonly onNo: () => void;
 }
 
+/** Gives the focus back to the field that was being typed in. */
 function Question({ words, yes, onYes, onNo }: QuestionProps) {
+  const field = useRef(document.activeElement);
+  useEffect(() => {
+    const { current } = field;
+    return () => {
+      if (current instanceof HTMLElement) current.focus();
+    };
+  }, []);
   return (
     <Notice tone="plain" title={words}>
       <Group gap="xs" p={3}>

@@ -97,7 +97,10 @@ export function DealsInProcess({ stages }: { readonly stages: readonly ProcessSt
         </ul>
       </section>
       {edited === null ? null : (
-        <CheckpointDialog deal={{ ...edited, id: edited.dealId }} onClose={() => setEdited(null)} />
+        <CheckpointDialog
+          deal={{ ...edited, id: edited.dealId, name: `${edited.accountName}, ${edited.dealName}` }}
+          onClose={() => setEdited(null)}
+        />
       )}
     </Section>
   );

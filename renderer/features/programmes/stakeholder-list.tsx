@@ -10,7 +10,9 @@ export function StakeholderList({ programme }: { readonly programme: Programme }
   const save = useSaveProgramme(programme.id);
   // One draft for all: a stance that is chosen right after a name was typed must not bring back the old name.
   const draft = useSavedDraft<readonly Stakeholder[]>(programme.stakeholders, (rows) => {
-    const stakeholders = rows.filter(({ name }) => name.trim() !== '');
+    const stakeholders = rows.filter(({ name, role, words, reason }) =>
+      [name, role, words, reason].some((typed) => typed.trim() !== ''),
+    );
     if (JSON.stringify(stakeholders) !== JSON.stringify(programme.stakeholders)) save({ stakeholders });
   });
   return (
