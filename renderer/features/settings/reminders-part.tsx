@@ -42,8 +42,7 @@ export function RemindersPart({ status }: PartProps) {
   const saveSettings = useSaveSettings();
   const [isRefused, setRefused] = useState(false);
   const { reminders } = status.settings;
-  const save = (fields: Partial<ReminderSettings>) =>
-    saveSettings({ reminders: { ...reminders, ...fields } });
+  const save = (fields: Partial<ReminderSettings>) => saveSettings({ reminders: fields });
   const switchBrowser = async (isWanted: boolean) => {
     const isAllowed = !isWanted || (await askBrowser());
     setRefused(!isAllowed);
