@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Programme, Stakeholder } from '../../../core/programme/programme';
+import { useCommands } from '../../app/commands';
+import { KeyHint } from '../../ui/key-caps';
 import { useSavedDraft } from '../../ui/use-saved-draft';
 import classes from './programmes.module.css';
 import { StakeholderRow } from './stakeholder-row';
@@ -15,6 +17,10 @@ export function StakeholderList({ programme }: { readonly programme: Programme }
     );
     if (JSON.stringify(stakeholders) !== JSON.stringify(programme.stakeholders)) save({ stakeholders });
   });
+  const add = () => draft.set([...draft.shown, blank()]);
+  useCommands([
+    { id: 'stakeholder-new', label: 'Add a stakeholder', group: 'Programme', keys: 's', run: add },
+  ]);
   return (
     <>
       {draft.shown.length > 0 ? (
@@ -33,8 +39,9 @@ export function StakeholderList({ programme }: { readonly programme: Programme }
           ))}
         </ul>
       ) : null}
-      <Button mt="sm" size="compact-xs" onClick={() => draft.set([...draft.shown, blank()])}>
+      <Button mt="sm" size="compact-xs" onClick={add}>
         Add a stakeholder
+        <KeyHint keys="s" />
       </Button>
     </>
   );
