@@ -1,7 +1,9 @@
 import { Button, Modal, type ModalProps } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import classes from './form-dialog.module.css';
 import { KeyHint } from './key-caps';
+import { QuestionNotice } from './question-notice';
+import { useHoldPage } from './use-hold-page';
 
 interface FormDialogProps {
   readonly title: string;
@@ -12,6 +14,8 @@ interface FormDialogProps {
   readonly isOpen: boolean;
   readonly isBusy?: boolean;
   readonly canSubmit?: boolean;
+  /** Something would be lost: closing it or leaving the page asks first. */
+  readonly hasTyped?: boolean;
   readonly size?: ModalProps['size'];
   readonly onClose: () => void;
   readonly onSubmit: () => void;
@@ -24,6 +28,10 @@ export function FormDialog(props: FormDialogProps) {
   const submit = () => {
     if (canSubmit) props.onSubmit();
   };
+  const [asks, setAsks] = useState(false);
+  const mayLose = props.isOpen && props.hasTyped === true;
+  const close = () => (mayLose ? setAsks(true) : props.onClose());
+  useHoldPage(mayLose && !props.isBusy, () => setAsks(true));
   const latest = useRef(submit);
   latest.current = submit;
   const submitByKey = (event: KeyboardEvent) => {
@@ -35,7 +43,7 @@ export function FormDialog(props: FormDialogProps) {
   return (
     <Modal
       opened={props.isOpen}
-      onClose={props.onClose}
+      onClose={close}
       title={props.title}
       size={props.size ?? 'md'}
       closeButtonProps={{ 'aria-label': 'Close' }}
@@ -47,9 +55,19 @@ export function FormDialog(props: FormDialogProps) {
         }}
         onKeyDown={submitByKey}
       >
+        {asks && mayLose ? (
+          <div className={classes.question}>
+            <QuestionNotice
+              words="Throw away what you typed?"
+              yes="Throw away"
+              onYes={props.onClose}
+              onNo={() => setAsks(false)}
+            />
+          </div>
+        ) : null}
         {props.children}
         <div className={classes.foot}>
-          <Button onClick={props.onClose}>{props.cancelLabel ?? 'Cancel'}</Button>
+          <Button onClick={close}>{props.cancelLabel ?? 'Cancel'}</Button>
           <Button
             type="submit"
             variant="filled"

@@ -1,9 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Stack } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { FormDialog } from './form-dialog';
 import { Notice } from './notice';
+import { QuestionNotice } from './question-notice';
 import { changedFields, isChanged } from './record-draft';
-import { useHoldPage } from './use-hold-page';
 
 type SetFields<T> = (patch: Partial<T>) => void;
 
@@ -27,9 +27,8 @@ export function RecordDialog<T extends object>(props: RecordDialogProps<T>) {
   const [fields, setFields] = useState(props.initial);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [asks, setAsks] = useState<'close' | 'remove' | null>(null);
+  const [asksToRemove, setAsksToRemove] = useState(false);
   const isDirty = isChanged(props.initial, fields);
-  useHoldPage(isDirty && !isBusy, () => setAsks('close'));
   const attempt = async (action: () => Promise<unknown>) => {
     setBusy(true);
     try {
@@ -53,7 +52,8 @@ export function RecordDialog<T extends object>(props: RecordDialogProps<T>) {
       isOpen
       isBusy={isBusy}
       canSubmit={props.isValid?.(fields) ?? true}
-      onClose={() => (isDirty ? setAsks('close') : props.onClose())}
+      hasTyped={isDirty}
+      onClose={props.onClose}
       onSubmit={save}
     >
       <Stack gap="sm">
@@ -62,59 +62,23 @@ export function RecordDialog<T extends object>(props: RecordDialogProps<T>) {
             {problem} What you typed stays here.
           </Notice>
         )}
-        {asks === 'close' && (
-          <Question
-            words="Throw away what you typed?"
-            yes="Throw away"
-            onYes={props.onClose}
-            onNo={() => setAsks(null)}
-          />
-        )}
-        {asks === 'remove' && onRemove !== undefined && (
-          <Question
+        {asksToRemove && onRemove !== undefined && (
+          <QuestionNotice
             words="Remove this for good?"
             yes="Remove"
             onYes={() => void attempt(onRemove)}
-            onNo={() => setAsks(null)}
+            onNo={() => setAsksToRemove(false)}
           />
         )}
         {props.children(fields, (patch) => setFields((before) => ({ ...before, ...patch })))}
-        {onRemove !== undefined && asks !== 'remove' && (
+        {onRemove !== undefined && !asksToRemove && (
           <div>
-            <Button variant="subtle" color="gray" onClick={() => setAsks('remove')}>
+            <Button variant="subtle" color="gray" onClick={() => setAsksToRemove(true)}>
               Remove
             </Button>
           </div>
         )}
       </Stack>
     </FormDialog>
-  );
-}
-
-interface QuestionProps {
-  readonly words: string;
-  readonly yes: string;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-/** Gives the focus back to the field that was being typed in. */
-function Question({ words, yes, onYes, onNo }: QuestionProps) {
-  const field = useRef(document.activeElement);
-  useEffect(() => {
-    const { current } = field;
-    return () => {
-      if (current instanceof HTMLElement) current.focus();
-    };
-  }, []);
-  return (
-    <Notice tone="plain" title={words}>
-      <Group gap="xs" p={3}>
-        <Button onClick={onNo} autoFocus>
-          Keep it
-        </Button>
-        <Button onClick={onYes}>{yes}</Button>
-      </Group>
-    </Notice>
   );
 }
