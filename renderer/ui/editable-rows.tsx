@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import classes from './editable-rows.module.css';
+import { useBringBack } from './use-bring-back';
 import { useSavedDraft } from './use-saved-draft';
 
 type Row = { readonly id: string };
@@ -48,6 +49,8 @@ export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
     draft.set(rows);
     draft.commit();
   };
+  const wordsOf = (row: T) => columns.map(({ key }) => String(row[key] ?? '')).find(Boolean) ?? '';
+  const removed = useBringBack(wordsOf, (insert) => now(insert(draft.shown)));
   return (
     <>
       {count > 0 ? (
@@ -82,7 +85,10 @@ export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
               ))}
               <ActionIcon
                 aria-label={`Remove ${noun.toLowerCase()} ${at + 1}`}
-                onClick={() => now(draft.shown.filter((_, index) => index !== at))}
+                onClick={() => {
+                  removed.keep(row, at);
+                  now(draft.shown.filter((_, index) => index !== at));
+                }}
               >
                 <IconX size={16} stroke={1.7} aria-hidden="true" />
               </ActionIcon>
@@ -90,15 +96,18 @@ export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
           ))}
         </ul>
       ) : null}
-      <Button
-        size="compact-xs"
-        onClick={() => {
-          added.current = true;
-          draft.set([...draft.shown, props.makeRow()]);
-        }}
-      >
-        {props.addLabel}
-      </Button>
+      <Group gap="xs">
+        <Button
+          size="compact-xs"
+          onClick={() => {
+            added.current = true;
+            draft.set([...draft.shown, props.makeRow()]);
+          }}
+        >
+          {props.addLabel}
+        </Button>
+        {removed.button}
+      </Group>
     </>
   );
 }

@@ -79,6 +79,8 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
     await page.keyboard.type('Who holds the keys?');
     await page.getByRole('button', { name: 'Add a question' }).click();
     await page.getByLabel('Answer, question 2').fill('Two of them, at the gate');
+    await page.getByRole('button', { name: 'Remove question 1' }).click();
+    await page.getByRole('button', { name: 'Bring back “Who holds the keys?”' }).click();
     await page.getByRole('button', { name: /^Accepted/ }).click();
     await expect(page.getByRole('dialog').getByLabel('By whom')).toHaveValue('North Fitters');
     await page.getByRole('dialog').getByRole('button', { name: 'Accepted' }).click();

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { Programme, Stakeholder } from '../../../core/programme/programme';
 import { useCommands } from '../../app/commands';
 import { KeyHint } from '../../ui/key-caps';
+import { useBringBack } from '../../ui/use-bring-back';
 import { useSavedDraft } from '../../ui/use-saved-draft';
 import classes from './programmes.module.css';
 import { StakeholderRow } from './stakeholder-row';
@@ -17,6 +18,14 @@ export function StakeholderList({ programme }: { readonly programme: Programme }
     );
     if (JSON.stringify(stakeholders) !== JSON.stringify(programme.stakeholders)) save({ stakeholders });
   });
+  const now = (rows: readonly Stakeholder[]) => {
+    draft.set(rows);
+    draft.commit();
+  };
+  const removed = useBringBack<Stakeholder>(
+    ({ name, role, words }) => name || role || words,
+    (insert) => now(insert(draft.shown)),
+  );
   const add = () => draft.set([...draft.shown, blank()]);
   useCommands([
     { id: 'stakeholder-new', label: 'Add a stakeholder', group: 'Programme', keys: 's', run: add },
@@ -25,24 +34,27 @@ export function StakeholderList({ programme }: { readonly programme: Programme }
     <>
       {draft.shown.length > 0 ? (
         <ul className={classes.people} aria-label="Stakeholders">
-          {draft.shown.map((one) => (
+          {draft.shown.map((one, at) => (
             <StakeholderRow
               key={one.id}
               stakeholder={one}
               onChange={(next) => draft.set(draft.shown.map((each) => (each.id === one.id ? next : each)))}
               onLeave={draft.commit}
               onRemove={() => {
-                draft.set(draft.shown.filter(({ id }) => id !== one.id));
-                draft.commit();
+                removed.keep(one, at);
+                now(draft.shown.filter(({ id }) => id !== one.id));
               }}
             />
           ))}
         </ul>
       ) : null}
-      <Button mt="sm" size="compact-xs" onClick={add}>
-        Add a stakeholder
-        <KeyHint keys="s" />
-      </Button>
+      <Group gap="xs" mt="sm">
+        <Button size="compact-xs" onClick={add}>
+          Add a stakeholder
+          <KeyHint keys="s" />
+        </Button>
+        {removed.button}
+      </Group>
     </>
   );
 }
