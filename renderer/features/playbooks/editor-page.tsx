@@ -9,6 +9,7 @@ import { useStatus } from '../../app/use-status';
 import { DiagramCheck } from '../../markdown/diagram-check';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { Conflict } from './conflict';
 import { DiagnosticsList } from './diagnostics-list';
 import { type EditorState, hasUnsaved } from './editor-state';
@@ -127,8 +128,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
                 error={preview.error}
               />
             )}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-            <section className={classes.preview} aria-label="Preview" tabIndex={0}>
+            <ScrollRegion className={classes.preview} label="Preview">
               <LivePreview
                 className={classes.book ?? ''}
                 text={state.text}
@@ -139,7 +139,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
                 cursorLine={cursorLine}
                 onGoTo={(line) => setGoTo({ line, column: 1 })}
               />
-            </section>
+            </ScrollRegion>
           </div>
         </div>
       )}
