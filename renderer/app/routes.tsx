@@ -35,14 +35,13 @@ import {
   ThanksScreen,
   TrainingScreen,
 } from './lazy-screens';
-import { places } from './places';
+import { placeOf } from './places';
 import { TodayRoute } from './today-route';
 
 function usePageTitle(workspaceName: string): void {
   const [location] = useLocation();
   useEffect(() => {
-    const place = places.find((each) => location.startsWith(each.path));
-    document.title = [place?.label, workspaceName, 'Rekindle'].filter(Boolean).join(' · ');
+    document.title = [placeOf(location)?.label, workspaceName, 'Rekindle'].filter(Boolean).join(' · ');
   }, [location, workspaceName]);
 }
 

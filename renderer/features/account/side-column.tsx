@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { KeyHint } from '../../ui/key-caps';
 import { RelativeDate } from '../../ui/relative-date';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { Section } from '../../ui/section';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
@@ -23,8 +24,7 @@ export function SideColumn() {
   const { page, openForm } = useAccountScope();
   const deals = [...page.deals].sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the column must scroll by keyboard.
-    <aside className={classes.side} aria-label="People, deals and more" tabIndex={0}>
+    <ScrollRegion as="aside" className={classes.side} label="People, deals and more">
       <Recommended />
       <NextSteps />
       <AttemptsCard />
@@ -87,7 +87,7 @@ export function SideColumn() {
           ))}
         </Section>
       )}
-    </aside>
+    </ScrollRegion>
   );
 }
 

@@ -10,6 +10,7 @@ import { useRequest } from '../../app/use-request';
 import { usualPaper } from '../../app/usual-paper';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
+import { ScrollRegion } from '../../ui/scroll-region';
 import classes from './call-sheet.module.css';
 import { marginMm, paperSizes } from './papers';
 import { Sheet } from './sheet';
@@ -78,14 +79,13 @@ export function CallSheetPage({ sheet, back, onChoose }: CallSheetPageProps) {
       }
     >
       <style>{`@page { size: ${paper === 'A4' ? 'A4' : 'letter'}; margin: ${marginMm}mm; }`}</style>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={classes.desk} tabIndex={0} aria-label="The sheet">
+      <ScrollRegion className={classes.desk} label="The sheet">
         <div className={classes.paper} style={paperStyle(paper)}>
           <div ref={content} className={classes.sheet} data-print>
             <Sheet sheet={sheet} />
           </div>
         </div>
-      </section>
+      </ScrollRegion>
     </Page>
   );
 }

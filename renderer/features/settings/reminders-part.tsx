@@ -1,6 +1,7 @@
 import { Checkbox, Group, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReminderSettings } from '../../../core/settings/settings';
+import { useSavedDraft } from '../../ui/use-saved-draft';
 import { Field, Part } from './part';
 import type { PartProps } from './part-props';
 import { useSaveSettings } from './use-save-settings';
@@ -42,8 +43,7 @@ export function RemindersPart({ status }: PartProps) {
   const saveSettings = useSaveSettings();
   const [isRefused, setRefused] = useState(false);
   const { reminders } = status.settings;
-  const save = (fields: Partial<ReminderSettings>) =>
-    saveSettings({ reminders: { ...reminders, ...fields } });
+  const save = (fields: Partial<ReminderSettings>) => saveSettings({ reminders: fields });
   const switchBrowser = async (isWanted: boolean) => {
     const isAllowed = !isWanted || (await askBrowser());
     setRefused(!isAllowed);
@@ -102,7 +102,12 @@ interface WorkingHoursProps {
 }
 
 function WorkingHours({ reminders, save }: WorkingHoursProps) {
-  const { workdays } = reminders;
+  const workdays = useSavedDraft(reminders.workdays, (next) => save({ workdays: next }));
+  const switchDay = (day: number, isOn: boolean) => {
+    const others = workdays.shown.filter((each) => each !== day);
+    workdays.set(isOn ? [...others, day].sort((a, b) => a - b) : others);
+    workdays.commit();
+  };
   return (
     <>
       {(['worksFrom', 'worksUntil'] as const).map((field) => (
@@ -125,14 +130,8 @@ function WorkingHours({ reminders, save }: WorkingHoursProps) {
           <Checkbox
             key={day}
             label={day}
-            checked={workdays.includes(index + 1)}
-            onChange={(event) =>
-              save({
-                workdays: event.currentTarget.checked
-                  ? [...workdays, index + 1].sort((a, b) => a - b)
-                  : workdays.filter((each) => each !== index + 1),
-              })
-            }
+            checked={workdays.shown.includes(index + 1)}
+            onChange={(event) => switchDay(index + 1, event.currentTarget.checked)}
           />
         ))}
       </Group>
