@@ -93,12 +93,10 @@ function laterChanges(
     nextStepId: null,
     referralId: null,
     bookedDealId: null,
+    undo: null,
   });
-  return [
-    ...logChanges(context, hour, call),
-    putRecord('nextSteps', step),
-    putRecord('powerHourCalls', again),
-  ];
+  const besides = [putRecord('nextSteps', step), putRecord('powerHourCalls', again)];
+  return logChanges(context, hour, call, besides);
 }
 
 function placeChanges(context: HostContext, call: PowerHourCall, by: -1 | 1): Change[] {
