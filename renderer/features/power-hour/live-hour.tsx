@@ -6,11 +6,13 @@ import { useCommands } from '../../app/commands';
 import { exactDate } from '../../ui/calendar';
 import { KeyHint } from '../../ui/key-caps';
 import { Celebration } from './celebration';
+import { LastLogged, lastLogged } from './last-logged';
 import classes from './live.module.css';
 import { LiveBar } from './live-bar';
 import { LiveCall } from './live-call';
 import { NobodyLeft } from './nobody-left';
 import { usePowerHour } from './use-power-hour';
+import { useShownCall } from './use-shown-call';
 
 interface LiveHourProps {
   readonly page: PowerHourPage;
@@ -23,7 +25,12 @@ export function LiveHour({ page, status }: LiveHourProps) {
   const actions = usePowerHour(hour.id);
   const [asksToEnd, setAsksToEnd] = useState(false);
   const [cheer, setCheer] = useState<{ words: string; id: string } | null>(null);
-  const current = calls.find(({ id }) => id === hour.currentCallId);
+  const shownId = useShownCall(hour.currentCallId);
+  const current = calls.find(({ id }) => id === shownId);
+  const logged = lastLogged(calls);
+  const undo = () => {
+    if (logged && !actions.isBusy) actions.undoCall(logged.id);
+  };
   const isRunning = hour.timerStartedAt !== null;
   const toggle = () => actions.control(isRunning ? 'pause' : 'resume');
   const passTurn = () => {
@@ -44,6 +51,17 @@ export function LiveHour({ page, status }: LiveHourProps) {
       ? [{ id: 'live-turn', label: 'Pass the turn on', group, keys: 'r', run: passTurn }]
       : []),
     { id: 'live-more', label: 'Ten more minutes', group, keys: '+', run: () => actions.control('extend') },
+    ...(logged
+      ? [
+          {
+            id: 'live-undo',
+            label: `Take back the call with ${logged.accountName}`,
+            group,
+            keys: 'u',
+            run: undo,
+          },
+        ]
+      : []),
     { id: 'live-end', label: 'End the power hour', group, keys: 'e', run: () => setAsksToEnd(true) },
   ]);
   return (
@@ -74,13 +92,20 @@ export function LiveHour({ page, status }: LiveHourProps) {
           call={current}
           calls={calls}
           status={status}
+          lastLogged={<LastLogged call={logged} onUndo={undo} />}
           onPassOver={actions.passOver}
           onLogged={(words) => {
             if (words !== '') setCheer({ words, id: current.id });
           }}
         />
       ) : (
-        <NobodyLeft page={page} status={status} onPassOver={actions.passOver} onControl={actions.control} />
+        <NobodyLeft
+          page={page}
+          status={status}
+          lastLogged={<LastLogged call={logged} onUndo={undo} />}
+          onPassOver={actions.passOver}
+          onControl={actions.control}
+        />
       )}
       {cheer ? (
         <Celebration key={`cheer-${cheer.id}`} words={cheer.words} onDone={() => setCheer(null)} />
