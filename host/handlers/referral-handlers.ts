@@ -1,7 +1,7 @@
 import type { Handlers } from '../../core/contract';
 import type { HostContext } from '../host-context';
 import { listRunnable } from '../playbooks/runnable-playbooks';
-import { becomeProspect, proposeProspects } from '../referrals/become-prospect';
+import { becomeProspect, proposeProspects, takeProspectBack } from '../referrals/become-prospect';
 import { createAskLister } from '../referrals/list-asks';
 import { listReferrals, listTree } from '../referrals/list-referrals';
 import { createReferralBook } from '../referrals/referral-book';
@@ -15,7 +15,8 @@ type Names =
   | 'referral.save'
   | 'referral.thank'
   | 'referral.proposals'
-  | 'referral.become';
+  | 'referral.become'
+  | 'referral.unbecome';
 
 export function referralHandlers(context: HostContext): Pick<Handlers, Names> {
   const book = createReferralBook(context);
@@ -37,5 +38,6 @@ export function referralHandlers(context: HostContext): Pick<Handlers, Names> {
     'referral.thank': ({ id }) => thankForReferral(context, id),
     'referral.proposals': async (query) => proposeProspects(context, query),
     'referral.become': (input) => becomeProspect(context, input),
+    'referral.unbecome': ({ id }) => takeProspectBack(context, id),
   };
 }

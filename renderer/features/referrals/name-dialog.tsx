@@ -105,7 +105,7 @@ export function NameDialog({ account, referral }: NameDialogProps) {
         {!referral && settings ? (
           <ProgrammeField settings={settings} draft={draft} onChange={change} />
         ) : null}
-        {referral ? <RemoveName id={referral.id} onRemoved={close} /> : null}
+        {referral ? <RemoveName referral={referral} onGone={close} /> : null}
       </Stack>
     </FormDialog>
   );

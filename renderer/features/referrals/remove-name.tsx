@@ -1,23 +1,35 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import type { ListedReferral } from '../../../core/referral/listed-referral';
 import { useCommand } from '../../app/use-request';
 
 interface RemoveNameProps {
-  readonly id: string;
-  readonly onRemoved: () => void;
+  readonly referral: Pick<ListedReferral, 'id' | 'prospectUndo' | 'toAccountName'>;
+  readonly onGone: () => void;
 }
 
-/** Removes a name for good, after asking once more. */
-export function RemoveName({ id, onRemoved }: RemoveNameProps) {
+/** Takes back what was made of a name, or removes the name for good after asking once more. */
+export function RemoveName({ referral: { id, prospectUndo, toAccountName }, onGone }: RemoveNameProps) {
+  const takeBack = useCommand('referral.unbecome', { failure: 'The prospect was not taken back' });
   const [isAsked, setIsAsked] = useState(false);
   const remove = useCommand('record.remove', { failure: 'The name was not removed' });
   if (!isAsked) {
     return (
-      <div>
+      <Group gap="xs">
+        {prospectUndo ? (
+          <Button
+            variant="subtle"
+            color="gray"
+            loading={takeBack.isPending}
+            onClick={() => takeBack.mutate({ id }, { onSuccess: onGone })}
+          >
+            No prospect after all: take {toAccountName} back
+          </Button>
+        ) : null}
         <Button variant="subtle" color="gray" onClick={() => setIsAsked(true)}>
           Remove
         </Button>
-      </div>
+      </Group>
     );
   }
   return (
@@ -28,7 +40,7 @@ export function RemoveName({ id, onRemoved }: RemoveNameProps) {
       </Button>
       <Button
         loading={remove.isPending}
-        onClick={() => remove.mutate({ collection: 'referrals', id }, { onSuccess: onRemoved })}
+        onClick={() => remove.mutate({ collection: 'referrals', id }, { onSuccess: onGone })}
       >
         Remove
       </Button>

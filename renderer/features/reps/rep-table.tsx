@@ -6,12 +6,13 @@ interface RepTableProps {
   readonly meRepId: string | null;
   readonly shownId: string | null;
   readonly onShow: (id: string) => void;
+  readonly onSelect: (index: number) => void;
 }
 
 const shownCount = (count: number) => (count === 0 ? '–' : count.toLocaleString('en-US'));
 
 /** Every rep with office, manager and counts; a name opens the rep's accounts at the side. */
-export function RepTable({ reps, meRepId, shownId, onShow }: RepTableProps) {
+export function RepTable({ reps, meRepId, shownId, onShow, onSelect }: RepTableProps) {
   return (
     <table className={classes.table}>
       <thead>
@@ -31,9 +32,10 @@ export function RepTable({ reps, meRepId, shownId, onShow }: RepTableProps) {
         </tr>
       </thead>
       <tbody>
-        {reps.map((rep) => (
+        {reps.map((rep, index) => (
           <tr
             key={rep.id}
+            data-row={index}
             data-selected={rep.id === shownId || undefined}
             data-left={rep.hasLeft || undefined}
           >
@@ -41,7 +43,9 @@ export function RepTable({ reps, meRepId, shownId, onShow }: RepTableProps) {
               <button
                 type="button"
                 className={classes.name}
+                data-row-link
                 aria-pressed={rep.id === shownId}
+                onFocus={() => onSelect(index)}
                 onClick={() => onShow(rep.id)}
               >
                 {rep.name}
