@@ -32,12 +32,13 @@ export const powerHourRequests = {
   'powerHour.logCall': request(z.object({ id: recordId, fields: patchOf(callDraftFields) }), powerHourPage),
   /** Takes a logged call back with everything that it wrote; it is on the screen again, as it was typed. */
   'powerHour.undoCall': request(byId, powerHourPage),
-  /** Not now: out of this hour, to the end of the list, back at a time, onto the screen, or one place up or down. */
+  /** Not now: out of this hour (and back into it), to the end of the list, back at a time, onto the screen, a place up or down. */
   'powerHour.passOver': request(
     z.object({
       id: recordId,
       how: z.discriminatedUnion('to', [
         z.object({ to: z.literal('skipped') }),
+        z.object({ to: z.literal('back') }),
         z.object({ to: z.literal('parked') }),
         z.object({ to: z.literal('later'), at: localTime }),
         z.object({ to: z.literal('screen') }),

@@ -122,6 +122,23 @@ test('the call that ended the hour can be taken back too; the hour goes on with 
   expect(page.hour).toMatchObject({ status: 'live', currentCallId: id, timerStartedAt: null, endedAt: null });
 });
 
+test('a skipped account comes back on the screen, and on a list that has not begun', async () => {
+  const { ann } = await threeOldNos(app);
+  const { hour } = await startedHour(app, [ann.id]);
+  const id = hour.currentCallId ?? '';
+  const passed = await app.request('powerHour.passOver', { id, how: { to: 'skipped' } });
+  expect(passed.hour.currentCallId).not.toBe(id);
+  const page = await app.request('powerHour.passOver', { id, how: { to: 'back' } });
+  expect(currentOf(page)).toMatchObject({ id, state: 'waiting' });
+  const twice = app.request('powerHour.passOver', { id, how: { to: 'back' } });
+  await expect(twice).rejects.toMatchObject({ code: 'not-allowed' });
+  const planned = await app.request('powerHour.plan', { fields: { filter: { notCalledDays: 0 } } });
+  const off = planned.calls[0]?.id ?? '';
+  await app.request('powerHour.passOver', { id: off, how: { to: 'skipped' } });
+  const again = await app.request('powerHour.passOver', { id: off, how: { to: 'back' } });
+  expect(again.calls[0]).toMatchObject({ id: off, state: 'waiting' });
+});
+
 test('words that a second window still typed go to the history of the call', async () => {
   const { id, accountId } = await oneLogged();
   await app.request('powerHour.saveCall', { id, fields: { notes: `${everything.notes}, and of trucks` } });

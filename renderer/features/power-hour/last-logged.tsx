@@ -16,13 +16,15 @@ interface LastLoggedProps {
   readonly onUndo: () => void;
 }
 
-/** What was logged last, with the way back; it stands where it covers no key of the next call. */
+/** What was logged or skipped last, with the way back; it stands where it covers no key of the next call. */
 export function LastLogged({ call, onUndo }: LastLoggedProps) {
   if (call === undefined) return null;
   const words = [call.outcome, call.result].filter(Boolean).join(', ');
   return (
     <span className={classes.logged} role="status" aria-label="Last logged">
-      <span title={`${call.accountName}: ${words}`}>Logged: {call.accountName}</span>
+      <span title={[call.accountName, words].filter(Boolean).join(': ')}>
+        {call.state === 'skipped' ? 'Skipped' : 'Logged'}: {call.accountName}
+      </span>
       <Button onClick={onUndo}>
         Undo
         <KeyHint keys="u" />

@@ -28,8 +28,17 @@ export function LiveHour({ page, status }: LiveHourProps) {
   const shownId = useShownCall(hour.currentCallId);
   const current = calls.find(({ id }) => id === shownId);
   const logged = lastLogged(calls);
+  const [skippedId, setSkippedId] = useState<string | null>(null);
+  const skipped = calls.find(({ id, state }) => id === skippedId && state === 'skipped');
+  const last = skipped ?? logged;
   const undo = () => {
-    if (logged && !actions.isBusy) actions.undoCall(logged.id);
+    if (actions.isBusy) return;
+    if (skipped) actions.passOver(skipped.id, { to: 'back' });
+    else if (logged) actions.undoCall(logged.id);
+  };
+  const passOver: typeof actions.passOver = (id, how) => {
+    setSkippedId(how.to === 'skipped' ? id : null);
+    actions.passOver(id, how);
   };
   const isRunning = hour.timerStartedAt !== null;
   const toggle = () => actions.control(isRunning ? 'pause' : 'resume');
@@ -51,11 +60,11 @@ export function LiveHour({ page, status }: LiveHourProps) {
       ? [{ id: 'live-turn', label: 'Pass the turn on', group, keys: 'r', run: passTurn }]
       : []),
     { id: 'live-more', label: 'Ten more minutes', group, keys: '+', run: () => actions.control('extend') },
-    ...(logged
+    ...(last
       ? [
           {
             id: 'live-undo',
-            label: `Take back the call with ${logged.accountName}`,
+            label: skipped ? `Bring ${last.accountName} back` : `Take back the call with ${last.accountName}`,
             group,
             keys: 'u',
             run: undo,
@@ -92,9 +101,10 @@ export function LiveHour({ page, status }: LiveHourProps) {
           call={current}
           calls={calls}
           status={status}
-          lastLogged={<LastLogged call={logged} onUndo={undo} />}
-          onPassOver={actions.passOver}
+          lastLogged={<LastLogged call={last} onUndo={undo} />}
+          onPassOver={passOver}
           onLogged={(words) => {
+            setSkippedId(null);
             if (words !== '') setCheer({ words, id: current.id });
           }}
         />
@@ -102,8 +112,8 @@ export function LiveHour({ page, status }: LiveHourProps) {
         <NobodyLeft
           page={page}
           status={status}
-          lastLogged={<LastLogged call={logged} onUndo={undo} />}
-          onPassOver={actions.passOver}
+          lastLogged={<LastLogged call={last} onUndo={undo} />}
+          onPassOver={passOver}
           onControl={actions.control}
         />
       )}

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ListedCall } from '../../../core/power-hour/power-hour-page';
+import { showDone } from '../../app/show-done';
 import { telephoneLink } from '../../ui/contact-words';
 import { LongName } from '../../ui/long-name';
 import { GapMarks } from './gap-marks';
@@ -20,6 +21,13 @@ interface PrepareRowProps {
 export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowProps) {
   const [isOpen, setOpen] = useState(false);
   const { accountName, missing } = call;
+  const takeOff = () => {
+    onPassOver(call.id, { to: 'skipped' });
+    showDone(`${accountName} is off this list.`, {
+      label: 'Undo',
+      run: () => onPassOver(call.id, { to: 'back' }),
+    });
+  };
   const isMending = missing.length > 0 && (isOpen || opensGaps);
   return (
     <tr data-out={call.refusal !== '' || undefined}>
@@ -73,10 +81,7 @@ export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowPr
         >
           <IconArrowDown size={16} aria-hidden="true" />
         </ActionIcon>
-        <ActionIcon
-          aria-label={`Take ${accountName} off the list`}
-          onClick={() => onPassOver(call.id, { to: 'skipped' })}
-        >
+        <ActionIcon aria-label={`Take ${accountName} off the list`} onClick={takeOff}>
           <IconX size={16} aria-hidden="true" />
         </ActionIcon>
       </td>

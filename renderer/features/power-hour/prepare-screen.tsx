@@ -100,7 +100,12 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
           {shown.length === 0 ? (
             <NothingToShow isMended={onlyGaps} />
           ) : (
-            <CallTable calls={shown} opensGaps={onlyGaps} onPassOver={passOver} />
+            <CallTable
+              calls={shown}
+              placeOf={(call) => calls.indexOf(call) + 1}
+              opensGaps={onlyGaps}
+              onPassOver={passOver}
+            />
           )}
         </Section>
         <Button mt="md" variant="subtle" color="gray" onClick={throwAway}>
@@ -124,11 +129,13 @@ function NothingToShow({ isMended }: { readonly isMended: boolean }) {
 
 interface CallTableProps {
   readonly calls: readonly ListedCall[];
+  /** Its place in the whole list, also where only some are shown. */
+  readonly placeOf: (call: ListedCall) => number;
   readonly opensGaps: boolean;
   readonly onPassOver: ReturnType<typeof usePowerHour>['passOver'];
 }
 
-function CallTable({ calls, opensGaps, onPassOver }: CallTableProps) {
+function CallTable({ calls, placeOf, opensGaps, onPassOver }: CallTableProps) {
   return (
     <table className={classes.table}>
       <thead>
@@ -146,11 +153,11 @@ function CallTable({ calls, opensGaps, onPassOver }: CallTableProps) {
         </tr>
       </thead>
       <tbody>
-        {calls.map((call, index) => (
+        {calls.map((call) => (
           <PrepareRow
             key={call.id}
             call={call}
-            number={index + 1}
+            number={placeOf(call)}
             opensGaps={opensGaps}
             onPassOver={onPassOver}
           />

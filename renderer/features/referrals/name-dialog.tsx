@@ -33,8 +33,10 @@ export function NameDialog({ account, referral }: NameDialogProps) {
   );
   const key = `referrals.draft.${referral?.id ?? account?.id ?? 'new'}`;
   const stored = referral ? draftOf(referral) : newName(asOf);
-  const [draft, setDraft] = useKept<NameDraft>(key, stored);
-  const change = (part: Partial<NameDraft>) => setDraft({ ...draft, ...part });
+  // Only what was typed is kept, so that what changes meanwhile is not undone by it.
+  const [typed, setTyped] = useKept<Partial<NameDraft>>(key, {});
+  const draft: NameDraft = { ...stored, ...typed };
+  const change = (part: Partial<NameDraft>) => setTyped({ ...typed, ...part });
   const people = useRequest('account.get', { id: giver?.id ?? '' }, { isEnabled: giver !== null }).data;
   const save = useCommand('referral.save', { failure: 'The name was not saved; what you typed is kept' });
   const close = () => {
