@@ -2,7 +2,7 @@ import { Select, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mant
 import type { ListedIdea } from '../../../core/idea/idea';
 import { storyTags } from '../../../core/story/story-tags';
 import { type ValueKind, valueKinds, valueWords } from '../../../core/value/value-kinds';
-import { forgetValue, useKept } from '../../app/use-kept';
+import { useKept } from '../../app/use-kept';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { FormDialog } from '../../ui/form-dialog';
@@ -27,15 +27,14 @@ export function IdeaDialog({ idea, onClose }: IdeaDialogProps) {
     problem: idea?.problem ?? '',
     repId: idea === null ? (status?.settings.meRepId ?? null) : idea.repId,
   };
-  const key = `ideas.draft.${idea?.id ?? 'new'}`;
-  const [draft, setDraft] = useKept(key, stored);
+  const [draft, setDraft] = useKept(`ideas.draft.${idea?.id ?? 'new'}`, stored);
   const save = useCommand('idea.save', { failure: 'The idea was not saved; what you typed is kept' });
   const submit = () =>
     save.mutate(
       { ...(idea ? { id: idea.id } : {}), fields: { ...draft, title: draft.title.trim() } },
       {
         onSuccess: () => {
-          forgetValue(key);
+          setDraft(idea ? draft : stored);
           onClose();
         },
       },

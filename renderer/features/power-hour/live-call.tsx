@@ -37,6 +37,7 @@ export function LiveCall({ call, calls, status, lastLogged, onPassOver, onLogged
   const [isCallingBack, setCallingBack] = useState(false);
   const [asks, setAsks] = useState('');
   const isLogged = call.state === 'called';
+  const words = isLogged ? 'Logged in another window; what you type is added to it.' : asks;
   const next = async () => {
     if (logCall.isPending) return;
     if (isLogged) return leaveField();
@@ -91,9 +92,9 @@ export function LiveCall({ call, calls, status, lastLogged, onPassOver, onLogged
         )}
         <div className={classes.actions}>
           <QueueLine calls={calls} currentId={call.id} status={status} />
-          {lastLogged}
+          {words === '' ? lastLogged : null}
           <span role="status" className={classes.asks}>
-            {isLogged ? 'Logged in another window; what you type is added to it.' : asks}
+            {words}
           </span>
           <Button onClick={() => passOver({ to: 'skipped' })}>
             Skip
