@@ -45,7 +45,12 @@ export function BecomeDialog({ referral }: { readonly referral: NamedReferral })
           closeDeskDialog();
           showDone(`${referral.name} is a prospect now.`, {
             label: 'Undo',
-            run: () => undo.mutate({ id: referral.id }, { onSuccess: () => navigate('/referrals') }),
+            // By its promise: the dialog is gone by then, and its callbacks with it. A failure is shown already.
+            run: () =>
+              void undo.mutateAsync({ id: referral.id }).then(
+                () => navigate('/referrals/names'),
+                () => undefined,
+              ),
           });
           if (toAccountId !== null) navigate(`/accounts/${toAccountId}`);
         },
