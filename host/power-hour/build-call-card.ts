@@ -2,6 +2,7 @@ import { compareText } from '../../core/deal/compare-deals';
 import { engagementFields } from '../../core/engagement/engagement';
 import { mergeFacts } from '../../core/engagement/merge-facts';
 import { fillMergeFields } from '../../core/playbook/merge-fields';
+import { personToCall } from '../../core/power-hour/draw-list';
 import { openerOf } from '../../core/power-hour/opener';
 import type { PowerHourCall } from '../../core/power-hour/power-hour';
 import type { CallCard } from '../../core/power-hour/power-hour-page';
@@ -27,7 +28,9 @@ export async function buildCallCard(context: HostContext, callId: string): Promi
   const playbook = call.pool === null ? null : choosePlaybook(playbooks, call.pool);
   const rep = context.store.data.reps[call.repId ?? context.settings().meRepId ?? ''] ?? null;
   const opener = playbook ? openerOf((await runnablePlaybook(context, playbook.fileId)).playbook) : '';
-  const engagement = subjectOf(call, playbook?.title ?? '');
+  // Nobody is greeted by the name of somebody who is left in peace.
+  const person = personToCall(page, call.contactId, context.asOf());
+  const engagement = subjectOf({ ...call, contactId: person?.id ?? null }, playbook?.title ?? '');
   return {
     callId,
     accountId: page.account.id,

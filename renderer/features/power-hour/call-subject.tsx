@@ -28,8 +28,14 @@ export function CallSubject({ call, card, draft, edit }: CallSubjectProps) {
         <a href={`#/accounts/${call.accountId}`}>{call.accountName}</a>
       </h2>
       <div className={classes.person}>
-        <Person card={card} draft={draft} edit={edit} fallback={call.contactName} />
-        {call.phone === '' ? (
+        {call.refusal === '' ? (
+          <Person card={card} draft={draft} edit={edit} fallback={call.contactName} />
+        ) : (
+          <p role="status" className={classes.obstacle}>
+            {call.refusal}. Skip this account.
+          </p>
+        )}
+        {call.refusal !== '' ? null : call.phone === '' ? (
           <span className="rk-soft">No number on record</span>
         ) : (
           <a data-dial className={classes.phone} href={telephoneLink(call.phone)}>

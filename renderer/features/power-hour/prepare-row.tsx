@@ -28,7 +28,8 @@ export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowPr
       run: () => onPassOver(call.id, { to: 'back' }),
     });
   };
-  const isMending = missing.length > 0 && (isOpen || opensGaps);
+  const lacks = missing.length > 0 && call.refusal === '';
+  const isMending = lacks && (isOpen || opensGaps);
   return (
     <tr data-out={call.refusal !== '' || undefined}>
       <td data-number>{number}</td>
@@ -38,7 +39,7 @@ export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowPr
         </a>
         <div className={classes.small}>
           {call.contactName || 'Nobody named'}
-          {call.phone === '' ? null : (
+          {call.phone === '' || call.refusal !== '' ? null : (
             <>
               {' · '}
               <a href={telephoneLink(call.phone)}>{call.phone}</a>
@@ -50,7 +51,7 @@ export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowPr
         <span className={classes.why} title={call.why}>
           {call.refusal || call.why}
         </span>
-        {missing.length > 0 ? (
+        {lacks ? (
           <>
             <GapMarks missing={missing} />
             {opensGaps ? null : (

@@ -27,7 +27,9 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
   const { control, passOver, isBusy } = usePowerHour(hour.id);
   const discard = useCommand('powerHour.discard', { failure: 'The power hour was not thrown away' });
   const calls = page.calls.filter(({ state }) => state === 'waiting');
-  const lacking = calls.filter(({ missing }) => missing.length > 0);
+  // Who asked for peace since the list was drawn stays in sight with the reason, and comes on no paper.
+  const callable = calls.filter(({ refusal }) => refusal === '');
+  const lacking = callable.filter(({ missing }) => missing.length > 0);
   const shown = onlyGaps ? lacking : calls;
   const start = () => control('start', () => navigate(`/power-hour/${hour.id}/live`));
   const throwAway = () =>
@@ -72,7 +74,7 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
             Print
             <KeyHint keys="mod+p" />
           </Button>
-          <Button variant="filled" disabled={calls.length === 0} loading={isBusy} onClick={start}>
+          <Button variant="filled" disabled={callable.length === 0} loading={isBusy} onClick={start}>
             Start
             <KeyHint keys="mod+enter" />
           </Button>
@@ -112,7 +114,7 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
           Throw this power hour away
         </Button>
       </div>
-      <PrintList title={hourTitle(hour)} calls={calls} />
+      <PrintList title={hourTitle(hour)} calls={callable} />
     </Page>
   );
 }

@@ -18,8 +18,12 @@ export function RepTable({ reps, meRepId, shownId, onShow, onSelect }: RepTableP
       <thead>
         <tr>
           <th scope="col">Name</th>
-          <th scope="col">Office</th>
-          <th scope="col">Manager</th>
+          <th scope="col" data-extra>
+            Office
+          </th>
+          <th scope="col" data-extra>
+            Manager
+          </th>
           <th scope="col" data-number>
             Accounts
           </th>
@@ -53,8 +57,8 @@ export function RepTable({ reps, meRepId, shownId, onShow, onSelect }: RepTableP
               {rep.id === meRepId ? <span className={classes.mark}>me</span> : null}
               {rep.hasLeft ? <span className={classes.mark}>left</span> : null}
             </th>
-            <td>{rep.office}</td>
-            <td>{rep.manager}</td>
+            <td data-extra>{rep.office}</td>
+            <td data-extra>{rep.manager}</td>
             <td data-number>{shownCount(rep.accountCount)}</td>
             <td data-number>{shownCount(rep.openDealCount)}</td>
             <td data-number>{shownCount(rep.dealCount)}</td>
