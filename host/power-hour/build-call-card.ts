@@ -23,10 +23,12 @@ export async function buildCallCard(context: HostContext, callId: string): Promi
   const playbooks = await listRunnable(context);
   const page = buildAccountPage(context, playbooks, call.accountId);
   const deal = page.deals.find(({ id }) => id === call.dealId) ?? null;
-  const { stories } = context.store.data;
+  const { stories, reps, powerHours } = context.store.data;
   const chosen = stories[call.storyId ?? ''];
   const playbook = call.pool === null ? null : choosePlaybook(playbooks, call.pool);
-  const rep = context.store.data.reps[call.repId ?? context.settings().meRepId ?? ''] ?? null;
+  // Until the call is made it is whoever has the turn, who need not be the owner of the machine.
+  const caller = call.repId ?? powerHours[call.powerHourId]?.turnRepId ?? context.settings().meRepId;
+  const rep = reps[caller ?? ''] ?? null;
   const opener = playbook ? openerOf((await runnablePlaybook(context, playbook.fileId)).playbook) : '';
   // Nobody is greeted by the name of somebody who is left in peace.
   const person = personToCall(page, call.contactId, context.asOf());

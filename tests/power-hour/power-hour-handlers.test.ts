@@ -17,7 +17,7 @@ test('two reps take turns through the list, and each call is in the history at o
   let page = await startedHour(app, [ann.id, bob.id]);
   expect(currentOf(page)).toMatchObject({ accountName: 'Alpha', contactName: 'Pat Alpha' });
   const card = await app.request('powerHour.card', { callId: page.hour.currentCallId ?? '' });
-  expect(card.opener).toBe('Hello Pat, how did Novatech do?');
+  expect(card.opener).toBe('Hello Pat, Ann here, how did Novatech do?');
 
   now = at(10, 6);
   const met = { outcome: 'Connected', result: 'Meeting booked', notes: 'They are short of people' };
@@ -27,6 +27,8 @@ test('two reps take turns through the list, and each call is in the history at o
   });
   expect(page.hour.turnRepId).toBe(bob.id);
   expect(currentOf(page)).toMatchObject({ accountName: 'Beta' });
+  const next = await app.request('powerHour.card', { callId: page.hour.currentCallId ?? '' });
+  expect(next.opener).toContain('Bob here');
   now = at(10, 9);
   page = await app.request('powerHour.logCall', {
     id: page.hour.currentCallId ?? '',
