@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ListedCall, PowerHourPage } from '../../../core/power-hour/power-hour-page';
@@ -8,6 +8,7 @@ import { showDone } from '../../app/show-done';
 import { usePrint } from '../../app/use-print';
 import { useCommand } from '../../app/use-request';
 import { usualPaper } from '../../app/usual-paper';
+import { AskFirst } from '../../ui/ask-first';
 import { EmptyState } from '../../ui/empty-state';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
@@ -58,7 +59,6 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
       keys: 'm',
       run: () => setOnlyGaps(!onlyGaps),
     },
-    { id: 'hour-discard', label: 'Throw this power hour away', group: 'Power hour', run: throwAway },
   ]);
   return (
     <Page
@@ -110,9 +110,15 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
             />
           )}
         </Section>
-        <Button mt="md" variant="subtle" color="gray" onClick={throwAway}>
-          Throw this power hour away
-        </Button>
+        <Box mt="md">
+          <AskFirst
+            label="Throw this power hour away"
+            question="Throw it away with its list? No account is changed."
+            yes="Throw away"
+            isBusy={discard.isPending}
+            onYes={throwAway}
+          />
+        </Box>
       </div>
       <PrintList title={hourTitle(hour)} calls={callable} />
     </Page>
