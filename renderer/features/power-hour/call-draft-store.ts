@@ -41,6 +41,7 @@ export class CallDraftStore extends SavingStore<CallSnapshot> {
       this.deliver(async (unsaved) => {
         const answer = await request(unsaved);
         this.server = { ...this.server, ...unsaved };
+        this.hasFailed = false;
         return answer;
       }),
     );
@@ -51,9 +52,17 @@ export class CallDraftStore extends SavingStore<CallSnapshot> {
 
   protected async send(): Promise<void> {
     if (!hasEdits(this.pending)) return;
-    await this.deliver(async (edits) => {
-      this.server = await this.save(this.server.id, edits);
-    });
+    try {
+      await this.deliver(async (edits) => {
+        this.server = await this.save(this.server.id, edits);
+      });
+      this.hasFailed = false;
+    } catch (error) {
+      this.hasFailed = true;
+      throw error;
+    } finally {
+      this.tell();
+    }
   }
 
   protected look(): CallSnapshot {
@@ -68,11 +77,8 @@ export class CallDraftStore extends SavingStore<CallSnapshot> {
     this.pending = {};
     this.tell();
     try {
-      const answer = await request(this.inFlight);
-      this.hasFailed = false;
-      return answer;
+      return await request(this.inFlight);
     } catch (error) {
-      this.hasFailed = true;
       this.pending = { ...this.inFlight, ...this.pending };
       throw error;
     } finally {
