@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session, shell } from 'electron';
 import { openScreenFiles } from '../host/screens/screen-files';
+import { appId } from './app-id';
 import { registerScreenScheme, serveScreens } from './app-protocol';
 import { createDesktopHost, type DesktopHost } from './desktop-host';
 import { answerRequests, tellWindows } from './ipc-transport';
@@ -13,6 +14,7 @@ import { askAfterFailure, chooseWorkspace, firstWorkspace } from './workspace-ch
 
 app.enableSandbox();
 registerScreenScheme();
+if (process.platform === 'win32') app.setAppUserModelId(appId);
 guardAllContents();
 if (app.requestSingleInstanceLock()) {
   start().catch((failure: unknown) => {

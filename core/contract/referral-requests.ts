@@ -23,12 +23,14 @@ export const referralRequests = {
   'referral.ofAccount': request(z.object({ accountId: recordId }), referralsOfAccount),
   'referral.tree': request(treeQuery, listedTree),
   /** A new one plans to thank the giver, unless they want no contact. */
-  'referral.save': request(edit(referralFields), referral),
+  'referral.save': request(edit(referralFields.omit({ prospectUndo: true })), referral),
   'referral.thank': request(byId, nextStep),
   /** Accounts and people that the name may be already. */
   'referral.proposals': request(prospectQuery, prospectProposals),
   /** Makes a prospect of a name: a new account, or one that is there, with the person and who referred them. */
   'referral.become': request(becomeProspect, referral),
+  /** Takes the account and the person back that were made of a name; what is used since stays, and says so. */
+  'referral.unbecome': request(byId, referral),
   /** Who would get something of value, and who is left out and why. */
   'value.recipients': request(z.object({ to: valueTarget }), valueRecipients),
   'value.give': request(valueGiven, valueBatch),

@@ -3,7 +3,9 @@ import type { AccountHistory } from '../account/account-history';
 import type { Activity } from '../activity/activity';
 import { agoInWords } from '../calendar/date-words';
 import { daysBetween } from '../calendar/day-number';
+import type { Contact } from '../contact/contact';
 import { peaceOfAccount } from '../contact/peace';
+import { whyNotToContact } from '../contact/why-not-to-contact';
 import { compareText } from '../deal/compare-deals';
 import { pageInOrder } from '../order/page-in-order';
 import type { PoolMembership } from '../pool/pool';
@@ -91,10 +93,20 @@ function calledWithin(activities: readonly Activity[], facts: AccountFacts, days
   return last !== null && daysBetween(last, asOf) < days ? last : null;
 }
 
-/** The number to dial: the person's, else the company's; empty when neither is known. */
-export function phoneToCall({ account, contacts }: AccountHistory, contactId: string | null): string {
+/** The person to call, unless they have left or are left in peace meanwhile. */
+export function personToCall(
+  { contacts }: Pick<AccountHistory, 'contacts'>,
+  contactId: string | null,
+  asOf: string,
+): Contact | null {
   const contact = contacts.find(({ id }) => id === contactId);
-  return (contact !== undefined && !contact.doNotContact && phoneOf(contact)) || account.phone.trim();
+  return contact !== undefined && whyNotToContact(contact, asOf) === '' ? contact : null;
+}
+
+/** The number to dial: the person's, else the company's; empty when neither is known. */
+export function phoneToCall(history: AccountHistory, contactId: string | null, asOf: string): string {
+  const contact = personToCall(history, contactId, asOf);
+  return (contact !== null && phoneOf(contact)) || history.account.phone.trim();
 }
 
 function strongestAskedFor(
@@ -131,7 +143,7 @@ function obstacleOf(
   }
   const called = calledWithin(history.activities, facts, filter.notCalledDays);
   if (called !== null) return { cause: 'called-lately', why: `Called ${agoInWords(called, facts.asOf)}` };
-  if (filter.hasPhone && phoneToCall(history, contactId) === '') {
+  if (filter.hasPhone && phoneToCall(history, contactId, facts.asOf) === '') {
     return { cause: 'no-phone', why: 'No phone number is on record' };
   }
   return null;

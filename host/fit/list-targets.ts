@@ -1,4 +1,5 @@
 import { isInScope } from '../../core/account/account-scope';
+import { peaceOfAccount } from '../../core/contact/peace';
 import type { ParsedInput, RequestOutput } from '../../core/contract';
 import { compareText } from '../../core/deal/compare-deals';
 import { explainFit, fitReason, missingTraits } from '../../core/fit/account-fit';
@@ -27,7 +28,9 @@ export function listTargets(context: HostContext, query: Query): RequestOutput<'
   const repId = query.scope === 'mine' ? context.settings().meRepId : null;
   const scoped = context.history.entries().filter(({ facts }) => isInScope(facts, repId));
   const found = query.list === 'radar' ? underRadar(scoped, query) : withoutFacts(scoped, context);
-  const allowed = found.filter(({ entry }) => !entry.history.account.doNotContact);
+  const allowed = found.filter(
+    ({ entry: { history, facts } }) => peaceOfAccount(history.account, history.contacts, facts.asOf) === null,
+  );
   const page = pageInOrder(allowed, byWeight, query);
   return {
     total: allowed.length,

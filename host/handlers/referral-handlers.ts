@@ -2,7 +2,7 @@ import type { Handlers } from '../../core/contract';
 import { isColleague } from '../../core/referral/referral-path';
 import type { HostContext } from '../host-context';
 import { listRunnable } from '../playbooks/runnable-playbooks';
-import { becomeProspect, proposeProspects } from '../referrals/become-prospect';
+import { becomeProspect, proposeProspects, takeProspectBack } from '../referrals/become-prospect';
 import { createAskLister } from '../referrals/list-asks';
 import { listReferrals } from '../referrals/list-referrals';
 import { createTreeLister } from '../referrals/list-tree';
@@ -17,7 +17,8 @@ type Names =
   | 'referral.save'
   | 'referral.thank'
   | 'referral.proposals'
-  | 'referral.become';
+  | 'referral.become'
+  | 'referral.unbecome';
 
 export function referralHandlers(context: HostContext): Pick<Handlers, Names> {
   const book = createReferralBook(context);
@@ -44,5 +45,6 @@ export function referralHandlers(context: HostContext): Pick<Handlers, Names> {
     'referral.thank': ({ id }) => thankForReferral(context, id),
     'referral.proposals': async (query) => proposeProspects(context, query),
     'referral.become': (input) => becomeProspect(context, input),
+    'referral.unbecome': ({ id }) => takeProspectBack(context, id),
   };
 }

@@ -1,7 +1,7 @@
 import { dealTitle } from '../../core/deal/deal-title';
 import { sumDeals } from '../../core/money/sum-deals';
 import type { AttributedWin } from '../../core/power-hour/attribute-wins';
-import { phoneToCall } from '../../core/power-hour/draw-list';
+import { personToCall, phoneToCall } from '../../core/power-hour/draw-list';
 import { gapsOf } from '../../core/power-hour/list-gaps';
 import { isToCall } from '../../core/power-hour/next-call';
 import type { PowerHour, PowerHourCall } from '../../core/power-hour/power-hour';
@@ -89,16 +89,19 @@ export function summaryOf(
 
 function listedCall(context: HostContext, call: PowerHourCall, stories: readonly Story[]): ListedCall {
   const history = context.history.of(call.accountId);
-  const contact = history?.contacts.find(({ id }) => id === call.contactId);
+  const asOf = context.asOf();
   const isOpen = history !== undefined && isToCall(call);
+  const contact = isOpen
+    ? personToCall(history, call.contactId, asOf)
+    : history?.contacts.find(({ id }) => id === call.contactId);
   return {
     ...call,
     accountName: history?.account.name ?? 'A removed account',
     city: history?.account.city ?? '',
     contactName: contact ? contactName(contact) : '',
-    phone: history === undefined ? '' : phoneToCall(history, call.contactId),
+    phone: history === undefined ? '' : phoneToCall(history, call.contactId, asOf),
     repName: repNameOf(context, call.repId),
-    missing: isOpen ? gapsOf(history, call, stories) : [],
+    missing: isOpen ? gapsOf(history, call, { stories, asOf }) : [],
     refusal: isToCall(call) ? refusalNow(context, call) : '',
   };
 }

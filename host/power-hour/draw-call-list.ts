@@ -27,11 +27,11 @@ export function previewList(context: HostContext, filter: ListFilter): ListPrevi
         pool: membership.pool,
         why,
         contactName: contact ? contactName(contact) : '',
-        phone: phoneToCall(history, contactId),
+        phone: phoneToCall(history, contactId, facts.asOf),
         amount: membership.amount,
         currency: membership.currency,
         lastTouchOn: facts.lastTouchOn,
-        missing: gapsOf(history, { dealId, contactId, why, storyId: null }, stories),
+        missing: gapsOf(history, { dealId, contactId, why, storyId: null }, { stories, asOf: facts.asOf }),
       };
     }),
     fitting,

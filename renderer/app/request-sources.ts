@@ -93,7 +93,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'powerHour.overview': [...history, 'powerHours', 'powerHourCalls', 'powerHourSeries'],
   'powerHour.preview': [...history, 'stories'],
   'powerHour.get': [...history, 'powerHours', 'powerHourCalls', 'stories'],
-  'powerHour.card': [...history, 'stories'],
+  'powerHour.card': [...history, 'powerHours', 'powerHourCalls', 'stories'],
   'lesson.list': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'lesson.get': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'drill.next': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],

@@ -113,11 +113,11 @@ describe('gapsOf', () => {
 
   it('names what is missing: a number, a reason, a story', () => {
     const bare = anAccount('Acme').lost({ on: '2023-06-01' }).build();
-    expect(gapsOf(bare, call, [])).toEqual(['phone', 'reason', 'story']);
+    expect(gapsOf(bare, call, { stories: [], asOf: '2026-11-24' })).toEqual(['phone', 'reason', 'story']);
   });
 
   it('is content with the company’s number, a competitor and a chosen story', () => {
     const known = oldNo('Acme').with({ phone: '(555) 555-0100' }).build();
-    expect(gapsOf(known, { ...call, storyId: 'story' }, [])).toEqual([]);
+    expect(gapsOf(known, { ...call, storyId: 'story' }, { stories: [], asOf: '2026-11-24' })).toEqual([]);
   });
 });

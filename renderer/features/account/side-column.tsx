@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { localDateOf } from '../../../core/calendar/local-date-of';
 import { KeyHint } from '../../ui/key-caps';
 import { RelativeDate } from '../../ui/relative-date';
 import { ScrollRegion } from '../../ui/scroll-region';
@@ -68,7 +69,9 @@ export function SideColumn() {
               <EngagementHead engagement={engagement} />
               <p className={classes.line}>
                 <span className={classes.soft}>
-                  <RelativeDate date={(engagement.calledAt ?? engagement.createdAt).slice(0, 10)} />
+                  <RelativeDate
+                    date={engagement.calledAt?.slice(0, 10) ?? localDateOf(engagement.createdAt)}
+                  />
                 </span>
                 {engagement.status === 'done' && (
                   <>
