@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/contract';
 import { createDownloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { UploadShelf } from '../import/upload-shelf';
+import { markPracticeFile } from '../practice/mark-practice-file';
 import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
@@ -21,6 +22,7 @@ import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
 import { powerHourHandlers } from './power-hour-handlers';
 import { powerHourSeriesHandlers } from './power-hour-series-handlers';
+import { practiceHandlers } from './practice-handlers';
 import { processHandlers } from './process-handlers';
 import { programmeHandlers } from './programme-handlers';
 import { publicationHandlers } from './publication-handlers';
@@ -42,7 +44,7 @@ import { workspaceHandlers } from './workspace-handlers';
 /** Every request's handler; one that is missing does not compile. */
 export function createHandlers(context: HostContext): Handlers {
   const shelf = new UploadShelf(context.newId);
-  const downloads = createDownloads(context.newId);
+  const downloads = createDownloads(context.newId, context.isPractice ? markPracticeFile : undefined);
   const trials = createTrials(context);
   return {
     ...accountHandlers(context),
@@ -63,6 +65,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...playbookLibraryHandlers(context),
     ...powerHourHandlers(context, downloads),
     ...powerHourSeriesHandlers(context, downloads),
+    ...practiceHandlers(),
     ...processHandlers(context),
     ...programmeHandlers(context),
     ...publicationHandlers(context),
