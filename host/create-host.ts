@@ -61,8 +61,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const practice = createPractice({
     folder,
     real: host.context,
-    open: () =>
-      openHost({ ...complete, folder, newId: () => `${practiceIdStart}${newId()}` }, host.context),
+    open: () => openHost({ ...complete, folder, newId: () => `${practiceIdStart}${newId()}` }, host.context),
   });
   return {
     ...host,

@@ -5,7 +5,10 @@ import type { Handlers } from '../../core/contract';
 export function practiceHandlers(): Pick<Handlers, 'practice.reset'> {
   return {
     'practice.reset': async () => {
-      throw new AppError('not-allowed', 'Only practice can be reset. Nothing was changed; open practice first.');
+      throw new AppError(
+        'not-allowed',
+        'Only practice can be reset. Nothing was changed; open practice first.',
+      );
     },
   };
 }

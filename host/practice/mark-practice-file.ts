@@ -44,7 +44,9 @@ function markedZip(bytes: Uint8Array): Uint8Array {
   if (!names.some((name) => name.endsWith('.csv'))) return bytes;
   const entries = names.map((name): [string, Uint8Array] => [
     name,
-    name.startsWith('playbooks/') ? (files[name] ?? new Uint8Array()) : marked(name, files[name] ?? new Uint8Array()),
+    name.startsWith('playbooks/')
+      ? (files[name] ?? new Uint8Array())
+      : marked(name, files[name] ?? new Uint8Array()),
   ]);
   return zipSync({ ...Object.fromEntries(entries), 'PRACTICE.txt': strToU8(`${notice}\n`) });
 }

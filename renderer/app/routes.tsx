@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { practiceWord } from '../../core/practice/practice-mark';
 import type { WorkspaceStatus } from '../../core/workspace/workspace-status';
+import { isPractice } from '../is-practice';
 import { EmptyState } from '../ui/empty-state';
 import {
   AccountScreen,
@@ -19,6 +21,7 @@ import {
   LessonsScreen,
   PlaybooksScreen,
   PowerHourScreen,
+  PracticeCard,
   ProcessScreen,
   ProgrammeScreen,
   ProgrammesScreen,
@@ -33,6 +36,7 @@ import {
   StoriesScreen,
   TargetsScreen,
   ThanksScreen,
+  TrainingInPractice,
   TrainingScreen,
 } from './lazy-screens';
 import { places } from './places';
@@ -42,7 +46,9 @@ function usePageTitle(workspaceName: string): void {
   const [location] = useLocation();
   useEffect(() => {
     const place = places.find((each) => location.startsWith(each.path));
-    document.title = [place?.label, workspaceName, 'Rekindle'].filter(Boolean).join(' · ');
+    document.title = [isPractice ? practiceWord : '', place?.label, workspaceName, 'Rekindle']
+      .filter(Boolean)
+      .join(' · ');
   }, [location, workspaceName]);
 }
 
@@ -83,9 +89,11 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/coaching" component={CoachingScreen} />
       <Route path="/coaching/*" component={CoachingScreen} />
       <Route path="/stories" component={StoriesScreen} />
+      {isPractice ? <Route path="/training/*?" component={TrainingInPractice} /> : null}
       <Route path="/training">
         <TrainingScreen>
           <DrillsCard />
+          <PracticeCard />
         </TrainingScreen>
       </Route>
       <Route path="/training/lessons" component={LessonsScreen} />
