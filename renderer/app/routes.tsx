@@ -46,7 +46,12 @@ function usePageTitle(workspaceName: string): void {
   const [location] = useLocation();
   useEffect(() => {
     const place = places.find((each) => location.startsWith(each.path));
-    document.title = [isPractice ? practiceWord : '', place?.label, workspaceName, 'Rekindle']
+    document.title = [
+      isPractice ? practiceWord : '',
+      place?.label,
+      isPractice ? '' : workspaceName,
+      'Rekindle',
+    ]
       .filter(Boolean)
       .join(' · ');
   }, [location, workspaceName]);

@@ -9,6 +9,9 @@ import { realAddress } from '../../is-practice';
 import { FormDialog } from '../../ui/form-dialog';
 import classes from './practice-band.module.css';
 
+/** The band stands on the first page only; the margin of every page says it too. */
+const onEveryPage = '@page { @top-center { content: "Practice: sample accounts"; font: 10pt sans-serif; } }';
+
 const leave = () => window.location.assign(realAddress);
 
 /** Stands above every screen of practice, and on what is printed of it. */
@@ -32,6 +35,7 @@ export function PracticeBand() {
     );
   return (
     <section className={classes.band} aria-label="Practice" data-every-paper>
+      <style>{onEveryPage}</style>
       <IconSchool size={18} stroke={1.8} aria-hidden="true" className={classes.icon} />
       <p className={classes.words}>
         <strong>Practice.</strong> The accounts are samples; nothing in here reaches your workspace.

@@ -6,6 +6,7 @@ import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
 import { powerHour } from './power-hour-screens';
+import { practiceScreens } from './practice-screens';
 import { referrals } from './referral-screens';
 import { openByKey, type Sight } from './sight';
 
@@ -386,6 +387,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'power hour': powerHour,
   coaching,
   training,
+  practice: practiceScreens,
   'after the win': afterTheWin,
   insight,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
