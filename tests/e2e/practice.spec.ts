@@ -7,7 +7,7 @@ test('a new hire works in practice, resets it, and the real workspace knows noth
 }) => {
   const { page } = app;
   page.setDefaultTimeout(15_000);
-  const band = page.getByRole('region', { name: 'Practice', exact: true });
+  const band = page.getByRole('region', { name: 'You are in practice' });
   const status = page.getByRole('contentinfo');
 
   await test.step('the first screen offers it, and it is marked at once', async () => {
@@ -33,8 +33,8 @@ test('a new hire works in practice, resets it, and the real workspace knows noth
   });
 
   await test.step('what is printed there says so, on the page and in its margin', async () => {
-    await goTo(page, 'Accounts');
-    await page.getByRole('link', { name: 'Redbarn Equipment' }).first().click();
+    await goTo(page, 'Today');
+    await page.getByRole('region', { name: 'Calls worth making' }).getByRole('link').first().click();
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
     await page.keyboard.press('Control+p');
     await expect(page.getByRole('article', { name: 'Call sheet' })).toBeVisible();
@@ -57,7 +57,8 @@ test('a new hire works in practice, resets it, and the real workspace knows noth
     await inPalette(page, 'Open practice');
     await expect(band).toBeVisible();
     await inPalette(page, 'Reset practice');
-    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('dialog', { name: 'Reset practice?' })).toBeVisible();
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Practice begins anew.')).toBeVisible();
     await inPalette(page, 'Go to Reps');
     await expect(page.getByText('Dana Whitlock').first()).toBeVisible();

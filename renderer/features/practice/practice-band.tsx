@@ -34,7 +34,7 @@ export function PracticeBand() {
       },
     );
   return (
-    <section className={classes.band} aria-label="Practice" data-every-paper>
+    <section className={classes.band} aria-label="You are in practice" data-every-paper>
       <style>{onEveryPage}</style>
       <IconSchool size={18} stroke={1.8} aria-hidden="true" className={classes.icon} />
       <p className={classes.words}>
@@ -51,6 +51,7 @@ export function PracticeBand() {
       <FormDialog
         title="Reset practice?"
         submitLabel="Reset practice"
+        focusesSubmit
         isOpen={isAsking}
         isBusy={reset.isPending}
         onClose={() => setAsking(false)}
