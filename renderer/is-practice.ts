@@ -3,4 +3,4 @@ export const isPractice = window.location.pathname.startsWith('/practice/');
 
 /** A page is one or the other for as long as it lives; going over loads it anew. */
 export const practiceAddress = '/practice/#/today';
-export const realAddress = '/#/training';
+export const leavePractice = () => window.location.assign('/#/training');

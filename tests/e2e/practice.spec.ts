@@ -46,7 +46,7 @@ test('a new hire works in practice, resets it, and the real workspace knows noth
 
   await test.step('training leads back to the workspace, which is as empty as before', async () => {
     await goTo(page, 'Training');
-    await page.getByRole('main').getByRole('link', { name: 'Leave practice' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Leave practice' }).click();
     await expect(page.getByRole('heading', { name: 'Practice', exact: true })).toBeVisible();
     await expect(band).toHaveCount(0);
     await goTo(page, 'Today');

@@ -5,21 +5,19 @@ import { navigate } from 'wouter/use-hash-location';
 import { useCommands } from '../../app/commands';
 import { showDone } from '../../app/show-done';
 import { useCommand } from '../../app/use-request';
-import { realAddress } from '../../is-practice';
+import { leavePractice } from '../../is-practice';
 import { FormDialog } from '../../ui/form-dialog';
 import classes from './practice-band.module.css';
 
 /** The band stands on the first page only; the margin of every page says it too. */
 const onEveryPage = '@page { @top-center { content: "Practice: sample accounts"; font: 10pt sans-serif; } }';
 
-const leave = () => window.location.assign(realAddress);
-
 /** Stands above every screen of practice, and on what is printed of it. */
 export function PracticeBand() {
   const [isAsking, setAsking] = useState(false);
   const reset = useCommand('practice.reset', { failure: 'Practice was not reset' });
   useCommands([
-    { id: 'leave-practice', label: 'Leave practice', group: 'Practice', run: leave },
+    { id: 'leave-practice', label: 'Leave practice', group: 'Practice', run: leavePractice },
     { id: 'reset-practice', label: 'Reset practice', group: 'Practice', run: () => setAsking(true) },
   ]);
   const begin = () =>
@@ -44,7 +42,7 @@ export function PracticeBand() {
         <Button size="compact-xs" onClick={() => setAsking(true)}>
           Reset practice
         </Button>
-        <Button size="compact-xs" onClick={leave}>
+        <Button size="compact-xs" onClick={leavePractice}>
           Leave practice
         </Button>
       </div>

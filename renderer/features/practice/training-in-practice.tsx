@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
-import { realAddress } from '../../is-practice';
+import { leavePractice } from '../../is-practice';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 
@@ -12,13 +12,13 @@ export function TrainingInPractice() {
         icon={<IconSchool size={28} stroke={1.4} />}
         title="Training is kept in your workspace"
         actions={
-          <Button variant="filled" component="a" href={realAddress}>
+          <Button variant="filled" onClick={leavePractice}>
             Leave practice
           </Button>
         }
       >
-        Lessons, drills and role-plays count there. Runs in practice are for trying things out: they count for
-        nothing, here or there, and go when practice is reset.
+        Lessons, drills and role-plays are counted there. What you do in practice is for trying things out: it
+        counts nowhere, and a reset takes it away.
       </EmptyState>
     </Page>
   );
