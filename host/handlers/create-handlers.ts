@@ -17,6 +17,7 @@ import { handOffHandlers } from './hand-off-handlers';
 import { importHandlers } from './import-handlers';
 import { insightHandlers } from './insight-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { ownWordsHandlers } from './own-words-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
@@ -60,6 +61,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...importHandlers(context, shelf),
     ...insightHandlers(context),
     ...mergeHandlers(context),
+    ...ownWordsHandlers(context),
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),

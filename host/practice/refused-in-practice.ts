@@ -19,6 +19,13 @@ const ofTraining: readonly RequestName[] = [
   'rolePlay.start',
   'rolePlay.saveWords',
   'rolePlay.reply',
+  'ownWords.write',
+  'ownWords.begin',
+  'ownWords.addPart',
+  'ownWords.end',
+  'ownWords.judge',
+  'ownWords.remove',
+  'ownWords.removeStrays',
 ];
 
 /** The same handlers, with what belongs to the real workspace alone refused in words. */

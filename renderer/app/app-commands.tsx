@@ -97,6 +97,12 @@ const everywhere: readonly AppCommand[] = [
     group: 'Go to',
     run: () => navigate('/training/lessons'),
   },
+  {
+    id: 'go-own-words',
+    label: 'Go to Own words',
+    group: 'Go to',
+    run: () => navigate('/training/own-words'),
+  },
   { id: 'go-drills', label: 'Go to Drills', group: 'Go to', run: () => navigate('/training/drills') },
   {
     id: 'drill-now',

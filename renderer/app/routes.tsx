@@ -19,6 +19,8 @@ import {
   InsightScreen,
   LessonScreen,
   LessonsScreen,
+  OwnWordsCard,
+  OwnWordsScreen,
   PlaybooksScreen,
   PowerHourScreen,
   PracticeCard,
@@ -30,6 +32,7 @@ import {
   RepsScreen,
   RhythmScreen,
   RolePlayScreen,
+  ScriptsScreen,
   SessionScreen,
   SettingsScreen,
   StockScreen,
@@ -98,6 +101,7 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/training">
         <TrainingScreen>
           <DrillsCard />
+          <OwnWordsCard />
           <PracticeCard />
         </TrainingScreen>
       </Route>
@@ -111,6 +115,10 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       </Route>
       <Route path="/training/drills/session/:fileId">
         {({ fileId }) => <SessionScreen key={fileId} address={fileId} />}
+      </Route>
+      <Route path="/training/own-words" component={ScriptsScreen} />
+      <Route path="/training/own-words/:fileId">
+        {({ fileId }) => <OwnWordsScreen key={fileId} address={fileId} />}
       </Route>
       <Route path="/training/role-plays/:id">{({ id }) => <RolePlayScreen key={id} rolePlayId={id} />}</Route>
       <Route path="/process" component={ProcessScreen} />
