@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mostTakeBytes } from '../../core/own-words/own-words-page';
 import { aLostAccount, exampleFileId as fileId } from '../support/a-lost-account';
 import type { TestHost } from '../support/open-test-host';
 import { practiceOf } from '../support/practice-of';
@@ -77,8 +78,11 @@ describe('a spoken take', () => {
   test('takes nothing more after its end, and never grows beyond its limit', async () => {
     const id = await aSpokenTake();
     await expect(add(id, 3_000, randomBytes(10))).rejects.toMatchObject({ code: 'not-allowed' });
-    const other = await begin();
-    await expect(add(other.id, 20_000_000, randomBytes(10))).rejects.toMatchObject({ code: 'bad-request' });
+    const long = await begin();
+    await add(long.id, 0, randomBytes(10));
+    await truncate(path.join(folder(), `${long.id}.webm`), mostTakeBytes);
+    await expect(add(long.id, mostTakeBytes, randomBytes(1))).rejects.toMatchObject({ code: 'too-large' });
+    expect((await page()).takes.find((take) => take.id === long.id)?.bytes).toBe(mostTakeBytes);
   });
 
   test('leaves with the export of everything', async () => {
