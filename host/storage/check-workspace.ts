@@ -116,7 +116,7 @@ async function checkRecordings(
   }
   for (const name of names) {
     if (known.has(name)) continue;
-    const way = 'Listen to it, then remove it under Training, Own words.';
+    const way = 'Keep it elsewhere if you want it, then remove it under Training, Own words.';
     add(`recordings/${name}`, `This recording belongs to no take, as after a backup was restored. ${way}`);
   }
 }
