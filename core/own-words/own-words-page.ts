@@ -4,15 +4,14 @@ import { localTime, longText, shortText } from '../record/record';
 import { take } from './take';
 
 /** A playbook that has something to say, and how often I tried it. */
-export const listedScript = z.object({
+const listedScript = z.object({
   fileId: playbookFileId,
   title: shortText,
   takeCount: z.number().int(),
   lastAt: localTime.nullable(),
 });
-export type ListedScript = z.infer<typeof listedScript>;
 
-export const listedTake = take
+const listedTake = take
   .pick({ id: true, at: true, audioType: true, durationMs: true, isEnded: true, words: true, saidIds: true })
   .extend({
     /** Of a recording, `null` when its file is gone. */
