@@ -20,7 +20,7 @@ import { wordsOf } from './written-words';
 /** A playbook's opener in one's own words: takes at the left, the script at the right. */
 export function OwnWordsScreen({ address }: { readonly address: string }) {
   const fileId = fileIn(address);
-  const page = useRequest('ownWords.get', { fileId }, { hangsOnClock: true });
+  const page = useRequest('ownWords.get', { fileId });
   return (
     <Page title={page.data?.title ?? 'Own words'} aside={<OwnWordsTabs />}>
       <Answer query={page} failure="The script could not be read">

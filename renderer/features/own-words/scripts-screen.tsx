@@ -13,7 +13,7 @@ import { OwnWordsTabs } from './own-words-tabs';
 
 /** Every playbook that has something to say, and how often I tried it. */
 export function ScriptsScreen() {
-  const list = useRequest('ownWords.list', {}, { hangsOnClock: true });
+  const list = useRequest('ownWords.list', {});
   return (
     <Page title="Own words" aside={<OwnWordsTabs shown={ownWordsAddress} />}>
       <Answer query={list} failure="The scripts could not be read">
