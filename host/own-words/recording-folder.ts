@@ -28,7 +28,11 @@ export function openRecordingFolder(folder: string, files: FileOperations = disk
     throw new AppError('not-found', 'This take has no recording.');
   };
 
-  async function write(file: string, size: number | null, offset: number, bytes: Uint8Array): Promise<void> {
+  async function write(file: string, offset: number, bytes: Uint8Array): Promise<number> {
+    const size = await files.size(file);
+    if (offset > (size ?? 0)) {
+      throw new AppError('bad-request', 'A part of the recording before this one is missing.');
+    }
     if (size === null) await files.makeFolder(folder);
     const open = await files.open(file, size === null ? 'create' : 'edit');
     try {
@@ -37,34 +41,35 @@ export function openRecordingFolder(folder: string, files: FileOperations = disk
     } finally {
       await open.close();
     }
-    if (size === null) await files.syncFolder(folder);
+    // Also when the first part is sent again: the folder may be what failed.
+    if (offset === 0) await files.syncFolder(folder);
+    return Math.max(size ?? 0, offset + bytes.length);
   }
 
   return {
     async add(take, offset, bytes) {
       const file = pathOf(take);
-      const size = await files.size(file);
-      if (offset > (size ?? 0)) {
-        throw new AppError('bad-request', 'A part of the recording before this one is missing.');
-      }
       if (offset + bytes.length > mostTakeBytes) {
         throw new AppError('too-large', 'This recording is as long as one can be. What was said is kept.');
       }
       try {
-        await write(file, size, offset, bytes);
+        return await write(file, offset, bytes);
       } catch (error) {
         throw diskError(error, 'the last seconds are not on the disk yet');
       }
-      return Math.max(size ?? 0, offset + bytes.length);
     },
     async read(take, offset) {
       const file = pathOf(take);
-      if ((await files.size(file)) === null) {
-        throw new AppError('not-found', 'The file of this recording is gone. Remove the take.');
+      try {
+        if ((await files.size(file)) === null) {
+          throw new AppError('not-found', 'The file of this recording is gone. Remove the take.');
+        }
+        const all = await files.readFile(file);
+        const bytes = all.subarray(offset, offset + partBytes);
+        return { bytes, isLast: offset + bytes.length >= all.length };
+      } catch (error) {
+        throw diskError(error, 'the recording could not be read');
       }
-      const all = await files.readFile(file);
-      const bytes = all.subarray(offset, offset + partBytes);
-      return { bytes, isLast: offset + bytes.length >= all.length };
     },
     async size(take) {
       const name = recordingName(take);

@@ -3,6 +3,7 @@ import { AppError } from '../../core/app-error';
 import { contract, type Handlers } from '../../core/contract';
 import type { HostContext } from '../host-context';
 import { createHostEvents, type HostEventListener } from '../host-events';
+import { diskError } from '../storage/disk-error';
 import { fillPractice } from './practice-records';
 import { refuseInPractice } from './refused-in-practice';
 
@@ -57,7 +58,7 @@ export function createPractice({ folder, real, open }: PracticeParts): Practice 
   const reset = async () => {
     const practice = await whenOpen().catch(async (error: unknown) => {
       if (!(error instanceof AppError) || !isBeyondUse(error)) throw error;
-      await rename(folder, `${folder}.corrupt-${real.now().toISOString().replaceAll(/[:.]/g, '-')}`);
+      await setAside(folder, real.now());
       return null;
     });
     if (practice === null) await whenOpen();
@@ -79,6 +80,15 @@ export function createPractice({ folder, real, open }: PracticeParts): Practice 
       await practice?.close();
     },
   };
+}
+
+/** @throws AppError `disk-full` or `disk-failed` */
+async function setAside(folder: string, now: Date): Promise<void> {
+  try {
+    await rename(folder, `${folder}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '-')}`);
+  } catch (error) {
+    throw diskError(error, 'practice was not reset');
+  }
 }
 
 const isBeyondUse = ({ code }: AppError) => code === 'workspace-damaged' || code === 'newer-schema';
