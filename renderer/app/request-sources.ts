@@ -96,6 +96,8 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'powerHour.card': [...history, 'powerHours', 'powerHourCalls', 'stories'],
   'lesson.list': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'lesson.get': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
+  'ownWords.list': ['takes', 'publications', 'playbookFolders', 'settings'],
+  'ownWords.get': ['takes', 'publications', 'playbookFolders', 'settings'],
   'drill.next': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'drill.overview': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'rolePlay.list': ['rolePlays', 'publications'],

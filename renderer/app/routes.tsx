@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { practiceWord } from '../../core/practice/practice-mark';
 import type { WorkspaceStatus } from '../../core/workspace/workspace-status';
+import { isPractice } from '../is-practice';
 import { EmptyState } from '../ui/empty-state';
 import {
   AccountScreen,
@@ -17,8 +19,11 @@ import {
   InsightScreen,
   LessonScreen,
   LessonsScreen,
+  OwnWordsCard,
+  OwnWordsScreen,
   PlaybooksScreen,
   PowerHourScreen,
+  PracticeCard,
   ProcessScreen,
   ProgrammeScreen,
   ProgrammesScreen,
@@ -27,12 +32,14 @@ import {
   RepsScreen,
   RhythmScreen,
   RolePlayScreen,
+  ScriptsScreen,
   SessionScreen,
   SettingsScreen,
   StockScreen,
   StoriesScreen,
   TargetsScreen,
   ThanksScreen,
+  TrainingInPractice,
   TrainingScreen,
 } from './lazy-screens';
 import { placeOf } from './places';
@@ -41,7 +48,8 @@ import { TodayRoute } from './today-route';
 function usePageTitle(workspaceName: string): void {
   const [location] = useLocation();
   useEffect(() => {
-    document.title = [placeOf(location)?.label, workspaceName, 'Rekindle'].filter(Boolean).join(' · ');
+    const [word, name] = isPractice ? [practiceWord, ''] : ['', workspaceName];
+    document.title = [word, placeOf(location)?.label, name, 'Rekindle'].filter(Boolean).join(' · ');
   }, [location, workspaceName]);
 }
 
@@ -82,9 +90,12 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/coaching" component={CoachingScreen} />
       <Route path="/coaching/*" component={CoachingScreen} />
       <Route path="/stories" component={StoriesScreen} />
+      {isPractice ? <Route path="/training/*?" component={TrainingInPractice} /> : null}
       <Route path="/training">
         <TrainingScreen>
           <DrillsCard />
+          <OwnWordsCard />
+          <PracticeCard />
         </TrainingScreen>
       </Route>
       <Route path="/training/lessons" component={LessonsScreen} />
@@ -97,6 +108,10 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       </Route>
       <Route path="/training/drills/session/:fileId">
         {({ fileId }) => <SessionScreen key={fileId} address={fileId} />}
+      </Route>
+      <Route path="/training/own-words" component={ScriptsScreen} />
+      <Route path="/training/own-words/:fileId">
+        {({ fileId }) => <OwnWordsScreen key={fileId} address={fileId} />}
       </Route>
       <Route path="/training/role-plays/:id">{({ id }) => <RolePlayScreen key={id} rolePlayId={id} />}</Route>
       <Route path="/process" component={ProcessScreen} />
