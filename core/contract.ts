@@ -6,6 +6,7 @@ import { engagementRequests } from './contract/engagement-requests';
 import { exportRequests } from './contract/export-requests';
 import { importRequests } from './contract/import-requests';
 import { ownWordsRequests } from './contract/own-words-requests';
+import { pathRequests } from './contract/path-requests';
 import { playbookRequests } from './contract/playbook-requests';
 import { powerHourRequests } from './contract/power-hour-requests';
 import { referralRequests } from './contract/referral-requests';
@@ -26,6 +27,7 @@ export const contract = {
   ...engagementRequests,
   ...trainingRequests,
   ...ownWordsRequests,
+  ...pathRequests,
   ...powerHourRequests,
   ...coachingRequests,
   ...exportRequests,

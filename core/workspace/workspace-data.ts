@@ -28,6 +28,9 @@ import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
 import { story } from '../story/story';
 import { cardReview, lessonProgress } from '../training/card-review';
+import { readyMark } from '../training/ready-mark';
+import { supervisedRun } from '../training/supervised-run';
+import { trainingPath } from '../training/training-path';
 import { trigger } from '../trigger/trigger';
 
 /** Everything that the store holds: one schema a collection, records keyed by id. */
@@ -66,6 +69,9 @@ export const collectionSchemas = {
   cardReviews: cardReview,
   lessonProgress,
   takes: take,
+  trainingPaths: trainingPath,
+  supervisedRuns: supervisedRun,
+  readyMarks: readyMark,
   settings,
 } as const;
 

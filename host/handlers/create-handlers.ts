@@ -3,6 +3,7 @@ import { createDownloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { UploadShelf } from '../import/upload-shelf';
 import { markPracticeFile } from '../practice/mark-practice-file';
+import { TrainingPlaybooks } from '../training/training-playbooks';
 import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
@@ -18,6 +19,7 @@ import { importHandlers } from './import-handlers';
 import { insightHandlers } from './insight-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { ownWordsHandlers } from './own-words-handlers';
+import { pathHandlers } from './path-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
@@ -47,6 +49,7 @@ export function createHandlers(context: HostContext): Handlers {
   const shelf = new UploadShelf(context.newId);
   const downloads = createDownloads(context.newId, context.isPractice ? markPracticeFile : undefined);
   const trials = createTrials(context);
+  const training = new TrainingPlaybooks(context);
   return {
     ...accountHandlers(context),
     ...bundleHandlers(context, shelf, downloads),
@@ -62,6 +65,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...insightHandlers(context),
     ...mergeHandlers(context),
     ...ownWordsHandlers(context),
+    ...pathHandlers(context, training),
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),
@@ -76,13 +80,13 @@ export function createHandlers(context: HostContext): Handlers {
     ...reminderHandlers(context),
     ...repHandlers(context),
     ...rhythmHandlers(context),
-    ...rolePlayHandlers(context),
-    ...sampleHandlers(context),
+    ...rolePlayHandlers(context, training),
+    ...sampleHandlers(context, training),
     ...settingsHandlers(context),
     ...stockHandlers(context),
     ...todayHandlers(context),
     ...valueHandlers(context),
-    ...trainingHandlers(context),
+    ...trainingHandlers(context, training),
     ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };

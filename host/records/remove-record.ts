@@ -70,8 +70,8 @@ function dependentsOf(context: HostContext, to: EditableCollection, id: string):
 }
 
 function hasTrained({ store }: HostContext, repId: string): boolean {
-  const { cardReviews, lessonProgress, takes } = store.data;
-  return [cardReviews, lessonProgress, takes].some((records) =>
+  const { cardReviews, lessonProgress, takes, trainingPaths, supervisedRuns, readyMarks } = store.data;
+  return [cardReviews, lessonProgress, takes, trainingPaths, supervisedRuns, readyMarks].some((records) =>
     Object.values<{ readonly repId: string | null }>(records).some((one) => one.repId === repId),
   );
 }

@@ -1,7 +1,9 @@
 import { AppError } from '../../core/app-error';
 import { cardsOf } from '../../core/training/cards-of';
+import { askedSteps } from '../../core/training/changed-steps';
 import type { DrillCard } from '../../core/training/drill-card';
 import { type LessonPart, lessonOf } from '../../core/training/lesson';
+import type { AskedStep } from '../../core/training/ready-mark';
 import { runnablePlaybook, withPublishStates } from '../playbooks/runnable-playbooks';
 import type { RecordContext } from '../record-context';
 
@@ -13,6 +15,10 @@ export interface TrainingPlaybook {
   readonly goal: string;
   readonly cards: readonly DrillCard[];
   readonly lesson: readonly LessonPart[];
+  readonly asked: readonly AskedStep[];
+  readonly textHash: string;
+  /** The number of its publication; `null` when the file runs as it stands. */
+  readonly version: number | null;
 }
 
 /** Cards are made once for each text. */
@@ -21,13 +27,15 @@ export class TrainingPlaybooks {
 
   constructor(private readonly context: RecordContext) {}
 
-  /** Every playbook of the library by its title; of several with one id the first. */
-  async list(): Promise<readonly TrainingPlaybook[]> {
-    const { playbooks } = await this.context.playbooks.list();
+  /** Every playbook of the library by its title, or those with these ids; of several with one id the first. */
+  async list(wanted?: ReadonlySet<string>): Promise<readonly TrainingPlaybook[]> {
+    const all = (await this.context.playbooks.list()).playbooks;
+    const playbooks = wanted ? all.filter(({ id }) => wanted.has(id)) : all;
     const found: TrainingPlaybook[] = [];
     for (const { fileId, hash, publishState, published } of withPublishStates(this.context, playbooks)) {
       const key = `${hash} ${publishState} ${published?.number ?? 0}`;
-      found.push(await this.#get(fileId, key));
+      const version = publishState === 'as-it-stands' ? null : (published?.number ?? null);
+      found.push(await this.#get(fileId, key, version));
     }
     const ids = new Set<string>();
     return found
@@ -37,19 +45,28 @@ export class TrainingPlaybooks {
 
   /** @throws AppError `not-found` when the file is gone */
   async get(fileId: string): Promise<TrainingPlaybook> {
-    const found = (await this.list()).find((playbook) => playbook.fileId === fileId);
+    return this.#find('fileId', fileId);
+  }
+
+  /** @throws AppError `not-found` when no playbook of the library has this id */
+  async byPlaybookId(playbookId: string): Promise<TrainingPlaybook> {
+    return this.#find('playbookId', playbookId);
+  }
+
+  async #find(key: 'fileId' | 'playbookId', value: string): Promise<TrainingPlaybook> {
+    const found = (await this.list()).find((playbook) => playbook[key] === value);
     if (found) return found;
     throw new AppError(
       'not-found',
-      'This playbook is not in the library any more. What you learned of it is kept; choose another one.',
-      { fileId },
+      'This playbook is not in the library any more. What was learned of it is kept; choose another one.',
+      { [key]: value },
     );
   }
 
-  async #get(fileId: string, key: string): Promise<TrainingPlaybook> {
+  async #get(fileId: string, key: string, version: number | null): Promise<TrainingPlaybook> {
     const known = this.#made.get(fileId);
     if (known?.key === key) return known.playbook;
-    const { text, playbook } = await runnablePlaybook(this.context, fileId);
+    const { text, textHash, playbook } = await runnablePlaybook(this.context, fileId);
     const made = {
       fileId,
       playbookId: playbook.id,
@@ -57,6 +74,9 @@ export class TrainingPlaybooks {
       goal: playbook.goal,
       cards: cardsOf(playbook, text),
       lesson: lessonOf(playbook, text),
+      asked: askedSteps(playbook),
+      textHash,
+      version,
     };
     this.#made.set(fileId, { key, playbook: made });
     return made;

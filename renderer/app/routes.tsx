@@ -8,6 +8,7 @@ import {
   AccountScreen,
   AccountsScreen,
   CallSheetScreen,
+  CertificateScreen,
   CoachingScreen,
   DrillsCard,
   DrillsScreen,
@@ -21,6 +22,8 @@ import {
   LessonsScreen,
   OwnWordsCard,
   OwnWordsScreen,
+  PathEditorScreen,
+  PathPart,
   PlaybooksScreen,
   PowerHourScreen,
   PracticeCard,
@@ -28,6 +31,7 @@ import {
   ProgrammeScreen,
   ProgrammesScreen,
   RapportScreen,
+  ReadinessScreen,
   ReferralsScreen,
   RepsScreen,
   RhythmScreen,
@@ -39,6 +43,7 @@ import {
   StoriesScreen,
   TargetsScreen,
   ThanksScreen,
+  TraineeScreen,
   TrainingInPractice,
   TrainingScreen,
 } from './lazy-screens';
@@ -92,11 +97,29 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/stories" component={StoriesScreen} />
       {isPractice ? <Route path="/training/*?" component={TrainingInPractice} /> : null}
       <Route path="/training">
-        <TrainingScreen>
+        <TrainingScreen path={<PathPart />}>
           <DrillsCard />
           <OwnWordsCard />
           <PracticeCard />
         </TrainingScreen>
+      </Route>
+      <Route path="/training/path">
+        <PathEditorScreen />
+      </Route>
+      <Route path="/training/ready/:playbookId">
+        {({ playbookId }) => <ReadinessScreen key={playbookId} playbookId={playbookId} />}
+      </Route>
+      <Route path="/training/certificates/:id">{({ id }) => <CertificateScreen key={id} id={id} />}</Route>
+      <Route path="/training/trainees/:repId">
+        {({ repId }) => <TraineeScreen key={repId} repId={repId} />}
+      </Route>
+      <Route path="/training/trainees/:repId/path">
+        {({ repId }) => <PathEditorScreen key={repId} repId={repId} />}
+      </Route>
+      <Route path="/training/trainees/:repId/ready/:playbookId">
+        {({ repId, playbookId }) => (
+          <ReadinessScreen key={`${repId} ${playbookId}`} repId={repId} playbookId={playbookId} />
+        )}
       </Route>
       <Route path="/training/lessons" component={LessonsScreen} />
       <Route path="/training/lessons/:fileId">

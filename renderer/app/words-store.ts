@@ -1,4 +1,4 @@
-import { SavingStore } from '../../app/saving-store';
+import { SavingStore } from './saving-store';
 
 export interface WordsSnapshot {
   readonly words: string;

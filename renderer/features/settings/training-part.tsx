@@ -2,10 +2,20 @@ import type { DrillSettings } from '../../../core/settings/settings';
 import { NumberSetting } from './number-setting';
 import { Part } from './part';
 import type { PartProps } from './part-props';
+import { ReadinessPart } from './readiness-part';
 import { useSaveSettings } from './use-save-settings';
 
-/** How much a trainee drills in a day. */
+/** How much a trainee drills in a day, and what makes them ready. */
 export function TrainingPart({ status }: PartProps) {
+  return (
+    <>
+      <DrillsPart status={status} />
+      <ReadinessPart status={status} />
+    </>
+  );
+}
+
+function DrillsPart({ status }: PartProps) {
   const save = useSaveSettings();
   const { drills } = status.settings;
   const set = (drills: Partial<DrillSettings>) => save({ drills });

@@ -6,6 +6,7 @@ import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
 import { ownWords } from './own-words-screens';
+import { paths } from './path-screens';
 import { powerHour } from './power-hour-screens';
 import { practiceScreens } from './practice-screens';
 import { referrals } from './referral-screens';
@@ -389,6 +390,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   coaching,
   training: [...training, ...ownWords],
   practice: practiceScreens,
+  paths,
   'after the win': afterTheWin,
   insight,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
