@@ -26,6 +26,12 @@ const ofTraining: readonly RequestName[] = [
   'ownWords.judge',
   'ownWords.remove',
   'ownWords.removeStrays',
+  'path.save',
+  'path.remove',
+  'readiness.give',
+  'readiness.takeBack',
+  'supervisedRun.sign',
+  'supervisedRun.remove',
 ];
 
 /** The same handlers, with what belongs to the real workspace alone refused in words. */
