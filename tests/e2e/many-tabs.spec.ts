@@ -69,3 +69,36 @@ test('one page shows practice beside others that show real work, and neither fol
   await expect(status).toContainText('Sample data');
   await expect(status).not.toContainText('Shown as of');
 });
+
+test('a second window of a power hour takes no call away from what is typed there', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Add sample data' }).click();
+  await page.getByText('Dana Whitlock').click();
+  await expect(page.getByRole('region', { name: 'Calls worth making' })).toBeVisible();
+  for (const key of ['g', 'h']) await page.keyboard.press(key);
+  await expect(page.getByRole('region', { name: /^Earlier hours/ })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('region', { name: /on the list$/ })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('region', { name: /^The list/ })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  const first = page.getByRole('region', { name: 'This call' }).getByRole('heading', { level: 2 });
+  const name = (await first.textContent()) ?? '';
+
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  const there = second.getByRole('region', { name: 'This call' }).getByRole('heading', { level: 2 });
+  const notes = second.getByRole('textbox', { name: 'Notes' });
+  await notes.pressSequentially('They want it b');
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await expect(first).not.toHaveText(name);
+  await expect(second.getByText('Logged in another window')).toBeVisible();
+  await notes.pressSequentially('y Friday');
+  await expect(there).toHaveText(name);
+  await notes.press('Escape');
+  await expect(there).not.toHaveText(name);
+  await page.keyboard.press('u');
+  await expect(first).toHaveText(name);
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('They want it by Friday');
+});
