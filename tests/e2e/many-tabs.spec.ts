@@ -80,7 +80,7 @@ test('a second window of a power hour takes no call away from what is typed ther
   await page.keyboard.press('n');
   await expect(page.getByRole('region', { name: /on the list$/ })).toBeVisible();
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('region', { name: /^The list/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   const first = page.getByRole('region', { name: 'This call' }).getByRole('heading', { level: 2 });
   const name = (await first.textContent()) ?? '';

@@ -24,7 +24,7 @@ export const powerHour: readonly Sight[] = [
     async show(page) {
       await page.getByText('Now or soon').click();
       await page.keyboard.press('Control+Enter');
-      await expect(page.getByRole('region', { name: /^The list/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
     },
   },
   {
