@@ -15,6 +15,8 @@ test('the first screens can be used by everyone', async ({ app: { page } }) => {
 
 for (const [group, sights] of Object.entries(everyScreen)) {
   test(`every screen can be used by everyone: ${group}`, async ({ app: { page } }) => {
+    // A group has up to twenty sights, each looked at four times.
+    test.setTimeout(300_000);
     page.setDefaultTimeout(15_000);
     await page.getByRole('button', { name: 'Add sample data' }).click();
     await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
