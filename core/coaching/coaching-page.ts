@@ -39,7 +39,17 @@ export const coachingList = z.object({
   waitingCount: z.number().int(),
   scored: z.array(listedReview),
   scoredCount: z.number().int(),
-  packets: z.array(packetMark.extend({ reviewCount: z.number().int(), scoredCount: z.number().int() })),
+  /** Their playbook has no scorecard, so that there is nothing to wait for; they can be commented on. */
+  unscorable: z.array(listedReview),
+  unscorableCount: z.number().int(),
+  packets: z.array(
+    packetMark.extend({
+      reviewCount: z.number().int(),
+      /** Those with a scorecard; the others are there to comment on. */
+      scorableCount: z.number().int(),
+      scoredCount: z.number().int(),
+    }),
+  ),
   conflicts: z.array(
     z.object({
       collection: z.enum(['coachScores', 'comments']),

@@ -18,7 +18,7 @@ import { byId, done, nothing, request } from './request';
 
 /** Coaching, and what the runs teach. */
 export const coachingRequests = {
-  /** Reviews to score and scored ones, each newest first, at most 200 of each; the counts are of all. */
+  /** Reviews to score, scored ones and those without a scorecard: newest first, at most 200 of each; the counts are of all. */
   'coaching.list': request(nothing, coachingList),
   /** A review with its scorecard; the rep's figures are left out until this coach's score is saved. */
   'coaching.get': request(byId, coachPage),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aCompletedReview, readDownload, scoredPlaybook } from '../support/a-completed-review';
+import { aCompletedReview, plainPlaybook, readDownload, scoredPlaybook } from '../support/a-completed-review';
 import { openTestHost, type TestHost } from '../support/open-test-host';
 
 let rep: TestHost;
@@ -7,7 +7,7 @@ let coach: TestHost;
 let laptop: TestHost;
 
 beforeEach(async () => {
-  const playbooks = { 'scored.md': scoredPlaybook };
+  const playbooks = { 'scored.md': scoredPlaybook, 'plain.md': plainPlaybook };
   rep = await openTestHost({ playbooks });
   coach = await openTestHost();
   laptop = await openTestHost();
@@ -44,6 +44,18 @@ describe('scoring a review', () => {
     ]);
     const { byRep } = await rep.request('coaching.calibration', {});
     expect(byRep).toMatchObject([{ label: 'Dana Whitlock', count: 2, reviews: 1 }]);
+  });
+
+  it('lists a review whose playbook has no scorecard to comment on only, and takes no score for it', async () => {
+    const { review } = await aCompletedReview(rep, { fileId: 'plain.md' });
+    expect(await rep.request('coaching.list', {})).toMatchObject({
+      ...{ waitingCount: 0, scoredCount: 0, unscorableCount: 1 },
+      unscorable: [{ id: review.id, coachPercent: null }],
+    });
+    const scored = rep.request('coaching.score', { id: review.id, answers: {} });
+    await expect(scored).rejects.toThrow('has no scorecard');
+    const said = { reviewId: review.id, anchor: whole, text: 'Well begun', isShared: true };
+    expect((await rep.request('coaching.comment', said)).comments).toHaveLength(1);
   });
 
   it('refuses a score with an open line, so that nobody peeks by saving nothing', async () => {

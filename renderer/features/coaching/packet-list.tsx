@@ -28,12 +28,14 @@ export function PacketList({ packets }: { readonly packets: CoachingList['packet
         </p>
       )}
       <ul className={classes.list}>
-        {packets.map(({ packetId, from, madeAt, reviewCount, scoredCount }) => (
+        {packets.map(({ packetId, from, madeAt, reviewCount, scorableCount, scoredCount }) => (
           <li key={packetId} className={classes.item}>
             <div className={classes.grow}>
               {from || 'A rep'}
               <p className={classes.small}>
-                {scoredCount} of {reviewCount} scored · made <RelativeDate date={madeAt.slice(0, 10)} />
+                {scoredCount} of {scorableCount} scored
+                {reviewCount > scorableCount && `, ${reviewCount - scorableCount} to comment on`} · made{' '}
+                <RelativeDate date={madeAt.slice(0, 10)} />
               </p>
             </div>
             <Button
