@@ -13,6 +13,7 @@ import { mostPacketCharacters } from '../coaching/packet';
 import { scoreAnswer } from '../engagement/engagement';
 import { download } from '../export/download';
 import { insightAccounts, insightAccountsQuery, insightPage, insightQuery } from '../insight/insight';
+import { weekQuery, weekSummary } from '../insight/week-summary';
 import { recordId } from '../record/record';
 import { byId, done, nothing, request } from './request';
 
@@ -63,4 +64,6 @@ export const coachingRequests = {
   'insight.get': request(insightQuery, insightPage),
   /** The accounts that one figure of Insight is made of, and how often each is counted in it. */
   'insight.accounts': request(insightAccountsQuery, insightAccounts),
+  /** One week of a rep or of the team, beside what is usual. */
+  'insight.week': request(weekQuery, weekSummary),
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { poolId } from '../pool/pool';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 
-const insightParts = ['process', 'what-works', 'why-we-lose', 'pipeline'] as const;
+const insightParts = ['process', 'what-works', 'why-we-lose', 'pipeline', 'own'] as const;
 const insightPart = z.enum(insightParts);
 export type InsightPart = z.infer<typeof insightPart>;
 
@@ -57,7 +57,11 @@ export type InsightFigure = z.infer<typeof insightFigure>;
 const sentence = z.object({
   key: shortText,
   text: longText,
-  tone: z.enum(['plain', 'warn', 'soft']),
+  /** `try` proposes something to do, with its reason in `why`. */
+  tone: z.enum(['plain', 'warn', 'soft', 'try']),
+  why: longText,
+  /** Where more of it is to be read, besides the accounts. */
+  link: z.object({ label: shortText, address: shortText }).nullable(),
   accountCount: z.number().int(),
 });
 export type InsightSentence = z.infer<typeof sentence>;

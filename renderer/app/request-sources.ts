@@ -45,6 +45,8 @@ const learning: readonly RequestSource[] = [
   'settings',
 ];
 
+const insight: readonly RequestSource[] = [...history, 'powerHours', 'powerHourCalls', 'texts', 'comments'];
+
 /** What a read depends on; a request that is not named here is read again on every change. */
 export const requestSources: Partial<Record<RequestName, readonly RequestSource[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
@@ -136,7 +138,8 @@ export const requestSources: Partial<Record<RequestName, readonly RequestSource[
   'coaching.calibration': coaching,
   'coaching.received': coaching,
   'coaching.preview': ['engagements', 'accounts', 'contacts', 'reps'],
-  'insight.get': [...history, 'powerHours', 'powerHourCalls', 'texts'],
-  'insight.accounts': [...history, 'powerHours', 'powerHourCalls', 'texts'],
+  'insight.get': insight,
+  'insight.accounts': insight,
+  'insight.week': insight,
   'backup.list': ['imports'],
 };

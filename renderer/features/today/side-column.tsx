@@ -7,6 +7,7 @@ import { Section } from '../../ui/section';
 import { CheckpointsCard } from './checkpoints-card';
 import { DueSteps } from './due-steps';
 import { HandOffsCard } from './hand-offs-card';
+import { OwnCard } from './own-card';
 import { PowerHourCard } from './power-hour-card';
 import { RhythmCard } from './rhythm-card';
 import { StockMeter } from './stock-meter';
@@ -51,6 +52,7 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
         )}
       </Section>
       <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
+      <OwnCard />
       <TargetsCard scope={scope} />
       <CheckpointsCard scope={scope} />
       <HandOffsCard scope={scope} />
