@@ -12,7 +12,13 @@ import { commentAnchor } from '../coaching/comment';
 import { mostPacketCharacters } from '../coaching/packet';
 import { scoreAnswer } from '../engagement/engagement';
 import { download } from '../export/download';
-import { insightAccounts, insightAccountsQuery, insightPage, insightQuery } from '../insight/insight';
+import {
+  insightAccounts,
+  insightAccountsQuery,
+  insightFigure,
+  insightPage,
+  insightQuery,
+} from '../insight/insight';
 import { weekQuery, weekSummary } from '../insight/week-summary';
 import { recordId } from '../record/record';
 import { byId, done, nothing, request } from './request';
@@ -64,6 +70,8 @@ export const coachingRequests = {
   'insight.get': request(insightQuery, insightPage),
   /** The accounts that one figure of Insight is made of, and how often each is counted in it. */
   'insight.accounts': request(insightAccountsQuery, insightAccounts),
+  /** How many accounts were in each pool on past days; counted in the background of other requests. */
+  'insight.stock': request(insightQuery.pick({ filter: true }), insightFigure),
   /** One week of a rep or of the team, beside what is usual. */
   'insight.week': request(weekQuery, weekSummary),
 } as const;

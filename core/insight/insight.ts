@@ -82,3 +82,4 @@ export const insightAccounts = z.object({
     z.object({ id: recordId, name: shortText, ownerName: shortText, count: z.number().int() }),
   ),
 });
+export type InsightAccounts = z.infer<typeof insightAccounts>;

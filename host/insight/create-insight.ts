@@ -9,6 +9,7 @@ import { rangeOf } from '../../core/insight/period';
 import { selectRuns } from '../../core/insight/run-fact';
 import { summariseWeek } from '../../core/insight/summarise-week';
 import type { HostContext } from '../host-context';
+import { namedAccounts } from './named-accounts';
 import { createSourceReader } from './read-source';
 
 export interface Insight {
@@ -92,15 +93,7 @@ export function createInsight(context: HostContext): Insight {
           'This figure has changed meanwhile. Nothing is lost; look at the page again.',
         );
       }
-      const counts = new Map<string, number>();
-      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-      const accounts = [...counts].flatMap(([id, count]) => {
-        const entry = context.history.entryOf(id);
-        return entry
-          ? [{ id, name: entry.history.account.name, ownerName: entry.facts.owner.name, count }]
-          : [];
-      });
-      return { accounts: accounts.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name)) };
+      return namedAccounts(context, ids);
     },
   };
 }

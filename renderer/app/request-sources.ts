@@ -140,6 +140,7 @@ export const requestSources: Partial<Record<RequestName, readonly RequestSource[
   'coaching.preview': ['engagements', 'accounts', 'contacts', 'reps'],
   'insight.get': insight,
   'insight.accounts': insight,
+  'insight.stock': history,
   'insight.week': insight,
   'backup.list': ['imports'],
 };

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { InsightFilter, InsightPage, InsightPart } from '../../../core/insight/insight';
 import { exactDate } from '../../ui/calendar';
@@ -8,6 +8,7 @@ import { AccountsDialog, type FigurePlace } from './accounts-dialog';
 import { FigureView } from './figure-view';
 import classes from './insight.module.css';
 import { SentenceView } from './sentence-view';
+import { StockFigure } from './stock-figure';
 import { TryNext } from './try-next';
 
 interface PartViewProps {
@@ -36,7 +37,10 @@ export function PartView({ part, filter, page }: PartViewProps) {
         ))}
       </section>
       {figures.map((figure) => (
-        <FigureView key={figure.id} figure={figure} onAccounts={setPlace} />
+        <Fragment key={figure.id}>
+          <FigureView figure={figure} onAccounts={setPlace} />
+          {figure.id === 'pools' ? <StockFigure filter={filter} onAccounts={setPlace} /> : null}
+        </Fragment>
       ))}
       <AccountsDialog query={{ part, filter }} place={place} onClose={() => setPlace(null)} />
     </>

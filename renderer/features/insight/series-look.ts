@@ -1,5 +1,5 @@
-const colors = 6;
-const dashes = ['0', '6 3', '2 3', '8 3 2 3', '1 4', '12 4'] as const;
+const colors = 8;
+const dashes = ['0', '6 3', '2 3', '8 3 2 3', '1 4', '12 4', '4 4', '10 2 2 2 2 2'] as const;
 
 /** The colour of the series at a place; insight.module.css says which, for light and dark. */
 export const seriesColor = (place: number): string => `var(--insight-${(place % colors) + 1})`;
