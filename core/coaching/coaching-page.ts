@@ -94,6 +94,16 @@ export const coachedReview = z.object({
 });
 export type CoachedReview = z.infer<typeof coachedReview>;
 
+/** That a coach scored or commented on one of my engagements. */
+export const coachAnswer = z.object({
+  engagementId: recordId,
+  accountName: shortText,
+  by: shortText,
+  at: localTime,
+  words: shortText,
+});
+export type CoachAnswer = z.infer<typeof coachAnswer>;
+
 const meanDifference = z.object({
   key: z.string(),
   label: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   calibrationOverview,
+  coachAnswer,
   coachedReview,
   coachingList,
   coachPage,
@@ -60,11 +61,16 @@ export const coachingRequests = {
     z.object({ accountId: recordId, engagementId: recordId.optional() }),
     z.object({ reviews: z.array(coachedReview) }),
   ),
+  /** What coaches gave to my engagements and I have not seen yet, newest first. */
+  'coaching.answers': request(nothing, z.object({ answers: z.array(coachAnswer) })),
+  'coaching.seen': request(z.object({ engagementIds: z.array(recordId).max(1_000) }), done),
   'coaching.preview': request(packetFilter, packetPreview),
   'coaching.export': request(packetFilter, download),
   /** What taking a file in would bring; nothing is written. */
   'coaching.look': request(z.object({ text: z.string().max(mostPacketCharacters) }), packetSummary),
   'coaching.import': request(z.object({ text: z.string().max(mostPacketCharacters) }), packetSummary),
+  /** Takes the reviews of a packet away again, with what was given to them here. */
+  'coaching.removePacket': request(z.object({ packetId: recordId }), done),
   /** My scores and shared comments on the reviews of a packet, for the one who sent it. */
   'coaching.return': request(z.object({ packetId: recordId }), download),
   'insight.get': request(insightQuery, insightPage),

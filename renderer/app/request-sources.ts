@@ -137,6 +137,7 @@ export const requestSources: Partial<Record<RequestName, readonly RequestSource[
   'coaching.get': coaching,
   'coaching.calibration': coaching,
   'coaching.received': coaching,
+  'coaching.answers': [...coaching, 'reminderStates'],
   'coaching.preview': ['engagements', 'accounts', 'contacts', 'reps'],
   'insight.get': insight,
   'insight.accounts': insight,

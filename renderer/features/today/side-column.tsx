@@ -5,6 +5,7 @@ import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import { CheckpointsCard } from './checkpoints-card';
+import { CoachCard } from './coach-card';
 import { DueSteps } from './due-steps';
 import { HandOffsCard } from './hand-offs-card';
 import { OwnCard } from './own-card';
@@ -28,6 +29,7 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
   return (
     <>
       <PowerHourCard />
+      <CoachCard />
       <DueSteps steps={today.dueSteps} />
       <RhythmCard scope={scope} />
       <Section title="Open engagements" count={today.openEngagements.length}>
