@@ -1,3 +1,4 @@
+import { sumDeals, sumsInWords } from '../money/sum-deals';
 import { callKindOf } from '../power-hour/call-kind';
 import { addDays } from '../record/add-days';
 import { groupBy } from '../record/group-by';
@@ -42,6 +43,7 @@ export function summariseWeek(source: InsightSource, { on, repId }: WeekQuery): 
     return { key, label, count: here.length, usual, accounts: accountsOf(here, nameOf) };
   };
   const due = dueAfter(source, { repId, until, from: addDays(to, 1), to: addDays(to, 7) });
+  const won = wonIn(source, week, repId);
   const [thing] = thingsToTry(asItWas(source, until), repId);
   return {
     ...{ from, to, until, isLatest: from === latest },
@@ -50,16 +52,17 @@ export function summariseWeek(source: InsightSource, { on, repId }: WeekQuery): 
     measures: measures.map(measureOf),
     verdicts: verdicts.map(measureOf),
     reps: repId === null ? repRows(source, inWeek) : [],
-    won: wonIn(source, week, repId),
+    ...{ won: won.slice(0, mostListed), wonCount: won.length },
+    wonWorth: sumsInWords(sumDeals(won, source.settings.defaultCurrency)),
     referrals: namesIn(source, week, repId),
     hours: hoursIn(source, week, repId),
-    ...{ due: due.slice(0, mostDue), dueCount: due.length },
+    ...{ due: due.slice(0, mostListed), dueCount: due.length },
     thing: thing ? { text: thing.text, why: thing.why, link: thing.link } : null,
   };
 }
 
-/** As many as a page holds; the count is of all. */
-const mostDue = 100;
+/** As many as anybody reads; the counts are of all. */
+const mostListed = 100;
 
 /** What is known of a week that is over. Pools are known of today only, so they propose nothing for the past. */
 function asItWas(source: InsightSource, until: string): InsightSource {
@@ -81,9 +84,10 @@ function accountsOf(happenings: readonly Happening[], nameOf: (id: string) => st
 }
 
 function repRows(source: InsightSource, inWeek: readonly Happening[]): WeekSummary['reps'] {
-  return [...groupBy(inWeek, ({ repId }) => repNameIn(source, repId))]
-    .map(([name, group]) => ({
-      name,
+  return [...groupBy(inWeek, ({ repId }) => repId ?? '')]
+    .map(([id, group]) => ({
+      id: id || null,
+      name: repNameIn(source, id || null),
       counts: measures.map(({ key }) => group.filter(({ kind }) => kind === key).length),
     }))
     .filter(({ counts }) => counts.some((count) => count > 0))

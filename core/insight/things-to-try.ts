@@ -1,4 +1,4 @@
-import { counted } from '../calendar/date-words';
+import { agoInWords, counted } from '../calendar/date-words';
 import { peaceOfAccount } from '../contact/peace';
 import { poolNames } from '../pool/pool-names';
 import { addDays } from '../record/add-days';
@@ -44,7 +44,7 @@ function fromCoach({ advice, asOf }: InsightSource, repId: string | null): Sente
   if (!latest) return [];
   const { by, text, on, accountId, engagementId } = latest;
   const link = { label: 'Open the review', address: `/engagements/${engagementId}` };
-  const why = `${by} wrote it on a review of yours on ${on}.`;
+  const why = `Written on a review of yours ${agoInWords(on, asOf)}.`;
   return [{ ...tryNext('coach', `Take up what ${by} wrote: “${clipped(text)}”`, why, [accountId]), link }];
 }
 

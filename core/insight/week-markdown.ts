@@ -5,6 +5,8 @@ import { usualWords, weekTitle } from './week-words';
 
 /** The summary as a Markdown file that reads the same in any editor. */
 export function weekMarkdown(week: WeekSummary): string {
+  // Of a rep's own week everything is theirs.
+  const who = (repName: string) => (week.repName === '' ? repName : '');
   const parts: string[] = [
     `# ${plain(weekTitle(week))}`,
     table(
@@ -19,10 +21,11 @@ export function weekMarkdown(week: WeekSummary): string {
     ...week.measures.filter(({ count }) => count > 0).map(accountLine),
     ...part('Verdicts', verdictLines(week)),
     ...part(
-      'Deals won',
+      ['Deals won', week.wonWorth].filter(Boolean).join(': '),
       week.won.map(({ accountName, dealName, repName, amount, currency }) =>
-        item([accountName, dealName, amount === null ? '' : formatMoney(amount, currency), repName]),
+        item([accountName, dealName, amount === null ? '' : formatMoney(amount, currency), who(repName)]),
       ),
+      week.wonCount,
     ),
     ...part(
       'Referrals given',
@@ -36,16 +39,19 @@ export function weekMarkdown(week: WeekSummary): string {
     ),
     ...repPart(week),
     ...part(
-      `Due in the week after (${week.dueCount})`,
-      week.due.map(({ dueOn, accountName, text, repName }) => item([dueOn, accountName, text, repName])),
+      'Due in the week after',
+      week.due.map(({ dueOn, accountName, text, repName }) => item([dueOn, accountName, text, who(repName)])),
     ),
     ...(week.thing ? part('One thing to try', [plain(week.thing.text), '', plain(week.thing.why)]) : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function part(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`## ${title}\n\n${lines.join('\n')}`];
+/** @param count of all, where not all of them are listed */
+function part(title: string, lines: readonly string[], count = lines.length): string[] {
+  if (lines.length === 0) return [];
+  const rest = count > lines.length ? [`- and ${count - lines.length} more`] : [];
+  return [`## ${title}\n\n${[...lines, ...rest].join('\n')}`];
 }
 
 const accountLine = ({ label, accounts }: WeekMeasure): string =>

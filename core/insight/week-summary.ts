@@ -39,10 +39,13 @@ export const weekSummary = z.object({
   measures: z.array(weekMeasure),
   verdicts: z.array(weekMeasure),
   /** For the team: each rep who did anything, with the counts in the order of `measures`. */
-  reps: z.array(z.object({ name: shortText, counts: z.array(z.number().int()) })),
+  reps: z.array(z.object({ id: recordId.nullable(), name: shortText, counts: z.array(z.number().int()) })),
   won: z.array(
     z.object({ ...about, dealName: shortText, amount: z.number().nullable(), currency: shortText }),
   ),
+  wonCount: z.number().int(),
+  /** What it is worth, each currency for itself; empty where no amount is known. */
+  wonWorth: shortText,
   referrals: z.array(z.object({ ...about, name: shortText })),
   hours: z.array(
     z.object({

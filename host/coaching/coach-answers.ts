@@ -27,7 +27,7 @@ export function coachAnswers(context: HostContext): CoachAnswer[] {
     const day = told.slice(0, 10);
     if (isOwn || day > asOf || day < addDays(asOf, -answeredForDays)) return;
     const known = answers.get(run.id);
-    const isNewer = known === undefined || told > known.at;
+    const isNewer = known === undefined || told >= known.at;
     answers.set(run.id, {
       ...{ engagementId: run.id, accountName: account.name, by: isNewer ? by : known.by },
       ...{ at: isNewer ? told : known.at, words: isNewer ? words : known.words },

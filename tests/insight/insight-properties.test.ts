@@ -9,7 +9,7 @@ import { anAccount } from '../support/an-account';
 import { anInsightSource, aRun, steps, wholeFilter } from '../support/an-insight-source';
 
 const asOf = '2018-06-30';
-const parts: readonly InsightPart[] = ['process', 'what-works', 'why-we-lose', 'pipeline'];
+const parts: readonly InsightPart[] = ['process', 'what-works', 'why-we-lose', 'pipeline', 'own'];
 const ids = ['acme', 'blue', 'cold'];
 const standing = fc.constantFrom('done' as const, 'skipped' as const, 'open' as const);
 

@@ -55,8 +55,8 @@ describe('the weekly summary', () => {
       expect((one[key] ?? 0) + (two[key] ?? 0), key).toBe(count);
     const { reps } = summariseWeek(source, { on: '2018-06-20', repId: null });
     expect(reps).toEqual([
-      { name: 'Anna Snelling', counts: [2, 1, 2, 1, 1, 1, 1] },
-      { name: 'Ben Ortega', counts: [1, 1, 0, 0, 0, 0, 0] },
+      { id: 'rep-1', name: 'Anna Snelling', counts: [2, 1, 2, 1, 1, 1, 1] },
+      { id: 'rep-2', name: 'Ben Ortega', counts: [1, 1, 0, 0, 0, 0, 0] },
     ]);
   });
 
@@ -92,11 +92,12 @@ describe('the weekly summary', () => {
 
   it('is a Markdown file in which names stay names', () => {
     const text = weekMarkdown(summariseWeek(source, { on: '2018-06-20', repId: 'rep-1' }));
-    expect(text).toContain('# Anna Snelling: week of 18 Jun to 24 Jun 2018');
+    expect(text).toContain('# Anna Snelling, 18 Jun to 24 Jun 2018');
     expect(text).toContain('| Conversations | 1 | – |');
     expect(text).toContain('**Conversations**: Acme \\| \\*Works\\*');
+    expect(text).toContain('## Deals won: €500');
     expect(text).toContain('- Acme \\| \\*Works\\* · Second line · €500');
     expect(text).toContain('- Lena Strand, Birch · from Acme');
-    expect(text).toContain('## Due in the week after (1)\n\n- 2018-06-26');
+    expect(text).toContain('## Due in the week after\n\n- 2018-06-26');
   });
 });

@@ -3,6 +3,7 @@ import { useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
+import classes from './insight.module.css';
 import { InsightFrame } from './insight-frame';
 import { PartView } from './part-view';
 import { RepSelect } from './rep-select';
@@ -19,18 +20,32 @@ export function OwnScreen() {
           Choose a rep above, or say in Settings, General who you are; then this page begins with yours.
         </EmptyState>
       ) : (
-        <OwnPage key={repId} repId={repId} />
+        <OwnPage key={repId} repId={repId} isMine={repId === me} />
       )}
     </InsightFrame>
   );
 }
 
-function OwnPage({ repId }: { readonly repId: string }) {
+interface OwnPageProps {
+  readonly repId: string;
+  readonly isMine: boolean;
+}
+
+function OwnPage({ repId, isMine }: OwnPageProps) {
+  const reps = useRequest('rep.list', {}).data?.reps ?? [];
+  const name = reps.find(({ id }) => id === repId)?.name;
   const filter = { period: '52-weeks', repId, playbookId: null, pool: null } as const;
   const page = useRequest('insight.get', { part: 'own', filter });
   return (
     <Answer query={page} failure="The page could not be read">
-      {(data) => <PartView part="own" filter={filter} page={data} />}
+      {(data) => (
+        <>
+          {isMine || name === undefined ? null : (
+            <p className={classes.period}>The page as {name} reads it.</p>
+          )}
+          <PartView part="own" filter={filter} page={data} />
+        </>
+      )}
     </Answer>
   );
 }

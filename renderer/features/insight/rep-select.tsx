@@ -3,7 +3,7 @@ import { useRequest } from '../../app/use-request';
 
 interface RepSelectProps {
   readonly repId: string | null;
-  /** What stands there when no rep is chosen; without it one has to be. */
+  /** What the choice of no rep in particular is called; without it one has to be chosen. */
   readonly everybody?: string;
   readonly onChoose: (repId: string | null) => void;
 }
@@ -11,17 +11,17 @@ interface RepSelectProps {
 /** Which rep is told of. */
 export function RepSelect({ repId, everybody, onChoose }: RepSelectProps) {
   const reps = useRequest('rep.list', {}).data?.reps ?? [];
+  const all = everybody === undefined ? [] : [{ value: '', label: everybody }];
   return (
     <Select
       aria-label="Rep"
-      placeholder={everybody ?? 'Choose a rep'}
+      placeholder="Choose a rep"
       w={170}
-      clearable={everybody !== undefined}
-      allowDeselect={everybody !== undefined}
+      allowDeselect={false}
       searchable
-      data={reps.map(({ id, name }) => ({ value: id, label: name }))}
-      value={repId}
-      onChange={onChoose}
+      data={[...all, ...reps.map(({ id, name }) => ({ value: id, label: name }))]}
+      value={repId ?? (everybody === undefined ? null : '')}
+      onChange={(chosen) => onChoose(chosen || null)}
     />
   );
 }

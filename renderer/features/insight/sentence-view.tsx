@@ -1,5 +1,5 @@
 import type { InsightSentence } from '../../../core/insight/insight';
-import type { FigurePlace } from './accounts-dialog';
+import type { FigurePlace } from './figure-place';
 import classes from './insight.module.css';
 
 interface SentenceViewProps {

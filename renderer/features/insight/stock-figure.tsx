@@ -2,7 +2,7 @@ import type { InsightFilter } from '../../../core/insight/insight';
 import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { Loading } from '../../ui/loading';
-import type { FigurePlace } from './accounts-dialog';
+import type { FigurePlace } from './figure-place';
 import { FigureView } from './figure-view';
 
 interface StockFigureProps {

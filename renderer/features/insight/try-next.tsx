@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { InsightSentence } from '../../../core/insight/insight';
-import type { FigurePlace } from './accounts-dialog';
+import type { FigurePlace } from './figure-place';
 import classes from './insight.module.css';
 import { Evidence } from './sentence-view';
 

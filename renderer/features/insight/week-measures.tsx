@@ -7,18 +7,17 @@ import classes from './week.module.css';
 interface WeekMeasuresProps {
   readonly title: string;
   readonly measures: readonly WeekMeasure[];
-  readonly hasUsual?: boolean;
 }
 
 /** Counts, each with the accounts that it is made of, as links. */
-export function WeekMeasures({ title, measures, hasUsual }: WeekMeasuresProps) {
+export function WeekMeasures({ title, measures }: WeekMeasuresProps) {
   return (
     <table className={classes.measures}>
       <thead>
         <tr>
           <th scope="col">{title}</th>
           <th scope="col">This week</th>
-          {hasUsual ? <th scope="col">Usual</th> : null}
+          <th scope="col">Usual</th>
           <th scope="col">Accounts</th>
         </tr>
       </thead>
@@ -27,7 +26,7 @@ export function WeekMeasures({ title, measures, hasUsual }: WeekMeasuresProps) {
           <tr key={key}>
             <th scope="row">{label}</th>
             <td>{count}</td>
-            {hasUsual ? <td>{usual ?? '–'}</td> : null}
+            <td>{usual ?? '–'}</td>
             <td>
               <Accounts accounts={accounts} label={label} />
             </td>

@@ -6,33 +6,42 @@ import { exactDate } from '../../ui/calendar';
 import { moneyWords } from '../../ui/money-words';
 import classes from './week.module.css';
 import { WeekMeasures } from './week-measures';
+import { WeekReps } from './week-reps';
+
+interface WeekPaperProps {
+  readonly week: WeekSummary;
+  readonly onRep: (repId: string) => void;
+}
 
 /** The week as it is read and printed: the figures with their accounts, then what came of it and what is due. */
-export function WeekPaper({ week }: { readonly week: WeekSummary }) {
-  const { measures, verdicts, reps, won, referrals, hours, due, dueCount, thing } = week;
+export function WeekPaper({ week, onRep }: WeekPaperProps) {
+  const { measures, verdicts, won, wonCount, wonWorth, referrals, hours, due, dueCount, thing } = week;
+  // On a rep's own page everything is theirs.
+  const who = (repName: string) => (week.repName === '' ? repName : '');
   return (
     <article className={classes.paper} aria-label="Weekly summary" data-print>
       <h2 className={classes.title}>{weekTitle(week)}</h2>
       {week.until < week.to ? <p className={classes.soft}>Up to {exactDate(week.until)}.</p> : null}
-      <WeekMeasures title="What was done" measures={measures} hasUsual />
-      <p className={classes.soft}>{usualWords(week)}</p>
+      <WeekMeasures title="What was done" measures={measures} />
       <WeekMeasures title="Verdicts" measures={verdicts} />
-      {reps.length > 0 ? <RepTable week={week} /> : null}
-      <Lines title="Deals won" count={won.length}>
+      <p className={classes.soft}>{usualWords(week)}</p>
+      {week.reps.length > 0 ? <WeekReps week={week} onRep={onRep} /> : null}
+      <Lines title="Deals won" count={wonCount} detail={wonWorth}>
         {won.map(({ accountId, accountName, dealName, amount, currency, repName }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an account may win two deals of one name.
           <li key={place}>
             <AccountLink id={accountId} name={accountName} />
-            {detail([dealName, amount === null ? '' : moneyWords(amount, currency), repName])}
+            {detail([dealName, amount === null ? '' : moneyWords(amount, currency), who(repName)])}
           </li>
         ))}
+        <Rest count={wonCount - won.length} />
       </Lines>
       <Lines title="Referrals given" count={referrals.length}>
         {referrals.map(({ accountId, accountName, name, repName }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two names may be alike.
           <li key={place}>
             {name} from <AccountLink id={accountId} name={accountName} />
-            {detail([repName])}
+            {detail([who(repName)])}
           </li>
         ))}
       </Lines>
@@ -51,10 +60,10 @@ export function WeekPaper({ week }: { readonly week: WeekSummary }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the same may be due twice.
           <li key={place}>
             {exactDate(dueOn)} · <AccountLink id={accountId} name={accountName} />
-            {detail([text, repName])}
+            {detail([text, who(repName)])}
           </li>
         ))}
-        {dueCount > due.length ? <li>{`and ${dueCount - due.length} more`}</li> : null}
+        <Rest count={dueCount - due.length} />
       </Lines>
       {thing ? (
         <section className={classes.thing} aria-label="One thing to try">
@@ -79,6 +88,10 @@ const detail = (words: readonly string[]): string => {
   return said === '' ? '' : ` · ${said}`;
 };
 
+function Rest({ count }: { readonly count: number }) {
+  return count > 0 ? <li>and {count.toLocaleString('en-US')} more</li> : null;
+}
+
 function AccountLink({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <Link className="rk-link" href={`/accounts/${encodeURIComponent(id)}`}>
@@ -90,47 +103,18 @@ function AccountLink({ id, name }: { readonly id: string; readonly name: string 
 interface LinesProps {
   readonly title: string;
   readonly count: number;
+  readonly detail?: string;
   readonly children: ReactNode;
 }
 
-function Lines({ title, count, children }: LinesProps) {
+function Lines({ title, count, detail: more = '', children }: LinesProps) {
   if (count === 0) return null;
   return (
     <section aria-label={title}>
       <h3 className={classes.head}>
-        {title} <span className={classes.soft}>{count}</span>
+        {title} <span className={classes.soft}>{[count, more].filter(Boolean).join(' · ')}</span>
       </h3>
       <ul className={classes.lines}>{children}</ul>
-    </section>
-  );
-}
-
-function RepTable({ week: { reps, measures } }: { readonly week: WeekSummary }) {
-  return (
-    <section aria-label="By rep">
-      <h3 className={classes.head}>By rep</h3>
-      <table className={classes.reps}>
-        <thead>
-          <tr>
-            <th scope="col">Rep</th>
-            {measures.map(({ key, label }) => (
-              <th key={key} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {reps.map(({ name, counts }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {measures.map(({ key }, place) => (
-                <td key={key}>{counts[place]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

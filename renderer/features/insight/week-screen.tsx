@@ -86,7 +86,7 @@ export function WeekScreen() {
       }
     >
       <Answer query={week} failure="The week could not be read">
-        {(data) => <WeekPaper week={data} />}
+        {(data) => <WeekPaper week={data} onRep={choose} />}
       </Answer>
     </InsightFrame>
   );

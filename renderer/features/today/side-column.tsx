@@ -31,6 +31,7 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
       <PowerHourCard />
       <CoachCard />
       <DueSteps steps={today.dueSteps} />
+      <OwnCard />
       <RhythmCard scope={scope} />
       <Section title="Open engagements" count={today.openEngagements.length}>
         {today.openEngagements.length === 0 ? (
@@ -54,7 +55,6 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
         )}
       </Section>
       <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
-      <OwnCard />
       <TargetsCard scope={scope} />
       <CheckpointsCard scope={scope} />
       <HandOffsCard scope={scope} />
