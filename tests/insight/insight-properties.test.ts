@@ -123,4 +123,24 @@ describe('Insight', () => {
       { numRuns: 30 },
     );
   });
+
+  it('tells of one rep the same, whatever another one does elsewhere', () => {
+    const elsewhere = anAccount('Elsewhere', { ownerId: 'rep-3' })
+      .lostTo('Brightwell', { on: '2018-05-01', statedLossReason: 'Price', realLossReason: 'Too slow' })
+      .called({ on: '2018-06-27', outcome: 'Connected', repId: 'rep-3', result: 'Meeting booked' })
+      .called({ on: '2018-06-28', repId: 'rep-3', askedForReferral: true })
+      .won({ on: '2018-06-29', amount: 700, currency: 'EUR' })
+      .build();
+    fc.assert(
+      fc.property(runs, filters, (made, filter) => {
+        const mine = { ...filter, repId: 'rep-1' };
+        for (const part of parts) {
+          const before = buildPart(part, anInsightSource({ runs: made, histories }), mine);
+          const source = anInsightSource({ runs: made, histories: [...histories, elsewhere] });
+          expect(buildPart(part, source, mine), part).toEqual(before);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
 });

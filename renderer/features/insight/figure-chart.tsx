@@ -32,10 +32,12 @@ export function FigureChart({ figure, rows, onAccounts }: FigureChartProps) {
   }));
   const nameOf = (name: unknown) => String(name).replace(/^\d+ /, '');
   const series = drawn.map(({ key, label }, index) => ({ name: key, label, color: seriesColor(index) }));
+  const hasLegend = series.length > 1 || drawn.some(({ unit }) => unit === 'money');
   const shared = {
     data,
     dataKey: rowKey,
-    withLegend: series.length > 1,
+    // A single currency has to be named, too.
+    withLegend: hasLegend,
     // In the order of the columns, not of the alphabet.
     legendProps: { itemSorter: null },
     unit: isPercent ? '%' : '',
@@ -69,7 +71,7 @@ export function FigureChart({ figure, rows, onAccounts }: FigureChartProps) {
   return (
     <BarChart
       {...shared}
-      h={rows.length * (barCount * 11 + 14) + (series.length > 1 ? 76 : 40)}
+      h={rows.length * (barCount * 11 + 14) + (hasLegend ? 76 : 40)}
       series={series}
       type={chart.kind === 'stacked' ? 'stacked' : 'default'}
       orientation="vertical"
