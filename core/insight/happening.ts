@@ -7,6 +7,7 @@ import type { OfAccount } from './figure';
 import type { InsightSource } from './insight-source';
 import { type DateRange, isWithin } from './period';
 import { askerOf } from './referral-figure';
+import { whoActed } from './who-acted';
 
 export type HappeningKind =
   | 'entry'
@@ -45,9 +46,14 @@ export function readHappenings(source: InsightSource, range: DateRange, repId: s
   };
   for (const { history, facts, ownerId } of source.accounts) {
     const { id } = history.account;
-    for (const activity of history.activities) {
+    const { repIds, lastAt } = whoActed(history.activities);
+    const isMine = repId === null || repIds.has(repId) || (ownerId === repId && repIds.has(null));
+    const isLongAgo = range.from !== null && lastAt < range.from;
+    for (const activity of isMine && !isLongAgo ? history.activities : []) {
       if (!isWithin(activity.at, range)) continue;
       const by = activity.repId ?? ownerId;
+      // Asked before anything else: most activities are of other reps.
+      if (repId !== null && by !== repId) continue;
       for (const kind of kindsOf(activity)) add(kind, id, activity.at, by);
       const verdict = activity.engagementId === null ? verdictKind(activity.verdict, verdicts) : null;
       if (verdict !== null) add(verdict, id, activity.at, by);
@@ -72,9 +78,13 @@ function kindsOf(activity: Activity): HappeningKind[] {
   if (activity.direction !== 'inbound' && activity.repId !== null) kinds.push('entry');
   if (isAttempt(activity)) kinds.push('attempt');
   if (isAnswer(activity)) kinds.push('conversation');
-  if (callKindOf({ ...activity, hasFollowUp: false, hasReferral: false }).isMeeting) kinds.push('meeting');
+  if (isMeetingBooked(activity)) kinds.push('meeting');
   if (activity.askedForReferral) kinds.push('ask');
   return kinds;
+}
+
+function isMeetingBooked({ outcome, result }: Activity): boolean {
+  return result !== '' && callKindOf({ outcome, result, hasFollowUp: false, hasReferral: false }).isMeeting;
 }
 
 function namesGiven(source: InsightSource, range: DateRange, repId: string | null): Happening[] {

@@ -62,6 +62,19 @@ const bitOf = (pool: PoolId): number => 1 << poolIds.indexOf(pool);
 export const isInPool = (masks: Uint8Array, place: number, pool: PoolId): boolean =>
   ((masks[place] ?? 0) & bitOf(pool)) !== 0;
 
+/** For each day the accounts in each pool, in one pass over millions of bits. */
+function countByPool(masks: readonly Uint8Array[], days: number): Uint32Array[] {
+  const counts = Array.from({ length: days }, () => new Uint32Array(poolIds.length));
+  for (const mask of masks) {
+    for (let place = 0; place < days; place += 1) {
+      const count = counts[place];
+      for (let bits = mask[place] ?? 0, pool = 0; count && bits !== 0; bits >>= 1, pool += 1)
+        count[pool] = (count[pool] ?? 0) + (bits & 1);
+    }
+  }
+  return counts;
+}
+
 const note =
   'Each past day is counted anew from what is dated. What has no past is taken as it is today: owner, do-not-contact, segment, people, the reasons noted in a deal, the settings. Removed records left no trace; an account without any dated record counts from the day that it was entered here.';
 
@@ -72,11 +85,12 @@ export function stockFigure(
   { pool: only, period }: Pick<InsightFilter, 'pool' | 'period'>,
 ): InsightFigure {
   const pools = poolIds.filter((pool) => only === null || pool === only);
+  const counts = countByPool(masks, dates.length);
   const rows = dates.map((date, place) => ({
     key: date,
     label: stepWords(date, 'week'),
     cells: pools.map((pool) => {
-      const value = masks.filter((each) => isInPool(each, place, pool)).length;
+      const value = counts[place]?.[poolIds.indexOf(pool)] ?? 0;
       return { value, words: String(value), accountCount: value };
     }),
   }));

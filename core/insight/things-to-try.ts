@@ -57,40 +57,54 @@ function fromDiagnosis({ runs, asOf, settings }: InsightSource, repId: string | 
 }
 
 function fromWhatWorks(source: InsightSource, repId: string | null): Sentence[] {
-  const of = (id: string | null) => selectRuns(source.runs, filterOf(id), rangeOf('52-weeks', source.asOf));
-  const own = of(repId);
-  const best = bestStep(source, own);
-  if (best) return [stepToTry(best, repId === null ? 'In the team: ' : 'In your own engagements: ')];
-  if (repId === null) return [];
-  const leftOut = new Set(compareSteps(own).flatMap((step) => (step.leftOut.length > 0 ? [step.key] : [])));
-  const teams = bestStep(source, of(null), leftOut);
-  return teams ? [stepToTry(teams, 'In the team, and you left it out at times: ')] : [];
+  if (repId === null) return stepToTry(teamsBest(source)[0], 'In the team: ');
+  const compared = compareSteps(runsOf(source, repId));
+  const [own] = clearlyBetter(compared, source);
+  if (own) return stepToTry(own, 'In your own engagements: ');
+  const leftOut = new Set(compared.flatMap((step) => (step.leftOut.length > 0 ? [step.key] : [])));
+  const teams = leftOut.size === 0 ? undefined : teamsBest(source).find(({ key }) => leftOut.has(key));
+  return stepToTry(teams, 'In the team, and you left it out at times: ');
 }
 
-/** The step with the clearest gain, if there is one that can be claimed. */
-function bestStep(
-  { settings }: InsightSource,
-  runs: readonly RunFact[],
-  among?: ReadonlySet<string>,
-): Comparison | null {
+const runsOf = (source: InsightSource, repId: string | null): RunFact[] =>
+  selectRuns(source.runs, filterOf(repId), rangeOf('52-weeks', source.asOf));
+
+/** Steps with better results when done, as far as that can be claimed; the clearest gain first. */
+function clearlyBetter(compared: readonly Comparison[], { settings }: InsightSource): Comparison[] {
   const gain = ({ done, leftOut }: Comparison) => shareOf(done) - shareOf(leftOut);
-  const { fewestRuns } = settings.insight;
-  const clear = compareSteps(runs).filter(
-    (step) => verdictOf(step, fewestRuns) === 'better when done' && (among?.has(step.key) ?? true),
-  );
-  return clear.sort((a, b) => gain(b) - gain(a) || (a.key < b.key ? -1 : 1))[0] ?? null;
+  return compared
+    .filter((step) => verdictOf(step, settings.insight.fewestRuns) === 'better when done')
+    .sort((a, b) => gain(b) - gain(a) || (a.key < b.key ? -1 : 1));
+}
+
+const known = new WeakMap<
+  readonly RunFact[],
+  { readonly asOf: string; readonly settings: InsightSource['settings']; readonly best: Comparison[] }
+>();
+
+/** All runs of the team are read for every rep, and most changes are of no run. */
+function teamsBest(source: InsightSource): readonly Comparison[] {
+  const { runs, asOf, settings } = source;
+  const last = known.get(runs);
+  if (last?.asOf === asOf && last.settings === settings) return last.best;
+  const best = clearlyBetter(compareSteps(runsOf(source, null)), source);
+  known.set(runs, { asOf, settings, best });
+  return best;
 }
 
 const shareOf = (runs: readonly RunFact[]) => runs.filter(({ ledOn }) => ledOn).length / runs.length;
 
-function stepToTry(step: Comparison, whose: string): Sentence {
+function stepToTry(step: Comparison | undefined, whose: string): Sentence[] {
+  if (step === undefined) return [];
   const ids = idsOf([...step.done, ...step.leftOut]);
-  return tryNext(
-    'step',
-    `Do “${step.text}” (${step.title}) each time.`,
-    `${whose}${stepWords(step)} The cause may be another.`,
-    ids,
-  );
+  return [
+    tryNext(
+      'step',
+      `Do “${step.text}” (${step.title}) each time.`,
+      `${whose}${stepWords(step)} The cause may be another.`,
+      ids,
+    ),
+  ];
 }
 
 /** Accounts that Today shows and that nobody tried to reach for eight weeks, in the pool with most of them. */
