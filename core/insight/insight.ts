@@ -54,14 +54,21 @@ export const insightFigure = z.object({
 });
 export type InsightFigure = z.infer<typeof insightFigure>;
 
+/** Where more of a sentence is to be read, or done; `pool` narrows Today to it. */
+export const placeLink = z.object({
+  label: shortText,
+  address: shortText,
+  pool: poolId.nullable().default(null),
+});
+export type PlaceLink = z.infer<typeof placeLink>;
+
 const sentence = z.object({
   key: shortText,
   text: longText,
   /** `try` proposes something to do, with its reason in `why`. */
   tone: z.enum(['plain', 'warn', 'soft', 'try']),
   why: longText,
-  /** Where more of it is to be read, besides the accounts. */
-  link: z.object({ label: shortText, address: shortText }).nullable(),
+  link: placeLink.nullable(),
   accountCount: z.number().int(),
 });
 export type InsightSentence = z.infer<typeof sentence>;

@@ -1,5 +1,6 @@
 import { agoInWords, counted } from '../calendar/date-words';
 import { peaceOfAccount } from '../contact/peace';
+import type { PoolId } from '../pool/pool';
 import { poolNames } from '../pool/pool-names';
 import { addDays } from '../record/add-days';
 import { activeSetAside } from '../today/set-aside-state';
@@ -43,7 +44,7 @@ function fromCoach({ advice, asOf }: InsightSource, repId: string | null): Sente
   );
   if (!latest) return [];
   const { by, text, on, accountId, engagementId } = latest;
-  const link = { label: 'Open the review', address: `/engagements/${engagementId}` };
+  const link = { label: 'Open the review', address: `/engagements/${engagementId}`, pool: null };
   const why = `Written on a review of yours ${agoInWords(on, asOf)}.`;
   return [{ ...tryNext('coach', `Take up what ${by} wrote: “${clipped(text)}”`, why, [accountId]), link }];
 }
@@ -125,11 +126,11 @@ function fromPools({ accounts, asOf }: InsightSource, repId: string | null): Sen
   );
   if (!most) return [];
   const [pool, inside] = most;
-  const name = poolNames[pool as keyof typeof poolNames];
+  const id = pool as PoolId;
   const whose = repId === null ? '' : ' of yours';
   const why = `${counted(inside.length, 'account')}${whose} with this reason to call had no attempt in eight weeks.`;
-  const link = { label: 'Open Today', address: '/today' };
-  return [{ ...tryNext('pool', `Call from “${name}” this week.`, why, idsOf(inside)), link }];
+  const link = { label: 'Show them on Today', address: '/today', pool: id };
+  return [{ ...tryNext('pool', `Call from “${poolNames[id]}” this week.`, why, idsOf(inside)), link }];
 }
 
 const clipped = (text: string): string => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
+import { placeLink } from './insight';
 
 /** Any day of the week that is told of, `null` for the present one; a rep, or `null` for the team. */
 export const weekQuery = z.object({
@@ -62,7 +63,7 @@ export const weekSummary = z.object({
     .object({
       text: longText,
       why: longText,
-      link: z.object({ label: shortText, address: shortText }).nullable(),
+      link: placeLink.nullable(),
     })
     .nullable(),
 });

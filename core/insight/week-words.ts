@@ -17,5 +17,5 @@ const datesOf = (from: string, to: string): string =>
 export function usualWords({ usualOf, usualMost }: Pick<WeekSummary, 'usualOf' | 'usualMost'>): string {
   if (usualOf < fewestWeeks)
     return `What is usual is not known: of the ${usualMost} weeks before, ${usualOf} have entries, and it takes ${fewestWeeks}.`;
-  return `Usual: the middle one (median) of ${usualOf} of the ${usualMost} weeks before; weeks without any entry are left out.`;
+  return `Usual: the middle one (median) of ${usualOf} of the ${usualMost} weeks before, each of them whole; weeks without any entry are left out.`;
 }

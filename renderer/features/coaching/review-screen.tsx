@@ -79,7 +79,7 @@ function Review({ page }: { readonly page: CoachPage }) {
         {lines.length > 0 ? (
           <ScorecardForm key={page.myScore?.updatedAt ?? 'new'} page={page} lines={lines} />
         ) : (
-          <p className={classes.small}>
+          <p className={`${classes.small} ${classes.unscorable}`}>
             The playbook of this review has no scorecard: there is nothing to score, only to comment on.
           </p>
         )}

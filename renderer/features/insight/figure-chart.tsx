@@ -3,7 +3,7 @@ import { BarChart, LineChart } from '@mantine/charts';
 import type { InsightFigure } from '../../../core/insight/insight';
 import { type FigurePlace, placeTitle } from './figure-place';
 import { MatrixChart } from './matrix-chart';
-import { seriesColor, seriesDash } from './series-look';
+import { hasLegend, seriesColor, seriesDash } from './series-look';
 
 interface FigureChartProps {
   readonly figure: InsightFigure;
@@ -17,7 +17,7 @@ const rowKey = ' row';
 
 const lineHeightPx = 240;
 const nameWidthPx = 240;
-const mostLetters = 30;
+const mostLetters = 37;
 
 /** Draws a figure; the table beside it says the same in figures, so that nothing depends on seeing it. */
 export function FigureChart({ figure, rows, onAccounts }: FigureChartProps) {
@@ -32,12 +32,11 @@ export function FigureChart({ figure, rows, onAccounts }: FigureChartProps) {
   }));
   const nameOf = (name: unknown) => String(name).replace(/^\d+ /, '');
   const series = drawn.map(({ key, label }, index) => ({ name: key, label, color: seriesColor(index) }));
-  const hasLegend = series.length > 1 || drawn.some(({ unit }) => unit === 'money');
+  const withLegend = hasLegend(drawn);
   const shared = {
     data,
     dataKey: rowKey,
-    // A single currency has to be named, too.
-    withLegend: hasLegend,
+    withLegend,
     // In the order of the columns, not of the alphabet.
     legendProps: { itemSorter: null },
     unit: isPercent ? '%' : '',
@@ -71,7 +70,7 @@ export function FigureChart({ figure, rows, onAccounts }: FigureChartProps) {
   return (
     <BarChart
       {...shared}
-      h={rows.length * (barCount * 11 + 14) + (hasLegend ? 76 : 40)}
+      h={rows.length * (barCount * 11 + 14) + (withLegend ? 76 : 40)}
       series={series}
       type={chart.kind === 'stacked' ? 'stacked' : 'default'}
       orientation="vertical"

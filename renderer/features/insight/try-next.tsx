@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { InsightSentence } from '../../../core/insight/insight';
 import type { FigurePlace } from './figure-place';
 import classes from './insight.module.css';
 import { Evidence } from './sentence-view';
+import { ThingLink } from './thing-link';
 
 interface TryNextProps {
   readonly tries: readonly InsightSentence[];
@@ -25,9 +25,7 @@ export function TryNext({ tries, onAccounts }: TryNextProps) {
         {one.link ? (
           <>
             {' · '}
-            <Link className="rk-link" href={one.link.address}>
-              {one.link.label}
-            </Link>
+            <ThingLink link={one.link} />
           </>
         ) : null}
       </p>

@@ -4,6 +4,7 @@ import type { WeekSummary } from '../../../core/insight/week-summary';
 import { usualWords, weekTitle } from '../../../core/insight/week-words';
 import { exactDate } from '../../ui/calendar';
 import { moneyWords } from '../../ui/money-words';
+import { ThingLink } from './thing-link';
 import classes from './week.module.css';
 import { WeekMeasures } from './week-measures';
 import { WeekReps } from './week-reps';
@@ -70,12 +71,7 @@ export function WeekPaper({ week, onRep }: WeekPaperProps) {
           <h3 className={classes.head}>One thing to try</h3>
           <p className={classes.text}>{thing.text}</p>
           <p className={classes.soft}>
-            {thing.why}{' '}
-            {thing.link ? (
-              <Link className="rk-link rk-screen-only" href={thing.link.address}>
-                {thing.link.label}
-              </Link>
-            ) : null}
+            {thing.why} {thing.link ? <ThingLink link={thing.link} /> : null}
           </p>
         </section>
       ) : null}
