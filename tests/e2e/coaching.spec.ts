@@ -59,7 +59,11 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
       .click();
     await coach.getByRole('button', { name: 'Comment on', exact: false }).first().click();
     await coach.getByRole('textbox', { name: /^Comment on/ }).fill(advice);
-    await coach.keyboard.press('Control+Enter');
+    await coach.getByRole('link', { name: 'All reviews' }).click();
+    await expect(coach.getByRole('heading', { level: 1, name: 'Coaching' })).toBeVisible();
+    await coach.goBack();
+    await expect(coach.getByRole('textbox', { name: /^Comment on/ })).toHaveValue(advice);
+    await coach.getByRole('textbox', { name: /^Comment on/ }).press('Control+Enter');
     await expect(coach.getByText(advice)).toBeVisible();
     await coach.getByRole('button', { name: 'Comment on the review' }).click();
     await coach.getByRole('textbox', { name: 'Comment on the review' }).fill(doubt);
@@ -92,6 +96,12 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
     await expect(received).toContainText(advice);
     await expect(received.getByRole('table', { name: 'Calibration with Ruth Ansgar' })).toBeVisible();
     await expect(received).not.toContainText(doubt);
+  });
+
+  await test.step('the coach removes the packet, having been asked', async () => {
+    await coach.getByRole('button', { name: /^Remove the packet of/ }).click();
+    await coach.getByRole('button', { name: 'Remove it' }).click();
+    await expect(coach.getByRole('heading', { name: 'No reviews to coach from yet' })).toBeVisible();
   });
 
   await coachApp.close();
