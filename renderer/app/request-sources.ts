@@ -54,7 +54,7 @@ export const requestSources: Partial<Record<RequestName, readonly RequestSource[
   'today.setAsides': history,
   'rhythm.list': history,
   'rhythm.attempts': [...history, 'stories', 'ideas', 'playbooks'],
-  'reminder.list': [...history, 'reminderStates', 'powerHours', 'powerHourSeries'],
+  'reminder.list': [...history, 'reminderStates', 'powerHours', 'powerHourSeries', 'coachScores', 'comments'],
   'deal.afterLoss': ['deals', 'nextSteps', 'settings', 'playbooks'],
   'today.staleDeals': ['deals', 'accounts', 'activities', 'settings'],
   'fit.profile': ['accounts', 'deals', 'settings'],
