@@ -1,22 +1,13 @@
 import { addDays } from '../record/add-days';
 import { countCell, type Figure, idsOf, numberCell, type PartFacts, type Sentence, sentence } from './figure';
-import { type Happening, type HappeningKind, readHappenings, weekOf } from './happening';
+import { type Happening, readHappenings, weekOf } from './happening';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';
+import { measures } from './measures';
 import { beginOf, stepWords } from './period';
 import { streakSentences, streakWeeks } from './streaks';
 import { thingsToTry } from './things-to-try';
 import { fewestWeeks, usualCount, usualWeeks, weekdayOf, weeksAtWork } from './usual';
-
-export const measures = [
-  { key: 'attempt', label: 'Attempts to reach somebody' },
-  { key: 'conversation', label: 'Conversations' },
-  { key: 'engagement', label: 'Engagements completed' },
-  { key: 'meeting', label: 'Meetings booked' },
-  { key: 'ask', label: 'Asked for a referral' },
-  { key: 'name', label: 'Referrals given' },
-  { key: 'won', label: 'Deals won' },
-] as const satisfies readonly { readonly key: HappeningKind; readonly label: string }[];
 
 const drawnLines = ['conversation', 'meeting', 'ask', 'won'];
 const shownWeeks = 26;

@@ -2,21 +2,15 @@ import { sumDeals, sumsInWords } from '../money/sum-deals';
 import { callKindOf } from '../power-hour/call-kind';
 import { addDays } from '../record/add-days';
 import { groupBy } from '../record/group-by';
-import { type Happening, type HappeningKind, readHappenings, weekOf } from './happening';
+import { type Happening, readHappenings, weekOf } from './happening';
 import { type InsightSource, repNameIn } from './insight-source';
-import { measures } from './own-part';
+import { type Measure, measures, verdictMeasures } from './measures';
 import { beginOf, type DateRange, isWithin } from './period';
 import { askerOf } from './referral-figure';
 import { thingsToTry } from './things-to-try';
 import { usualCount, usualWeeks, weeksAtWork } from './usual';
 import { dueAfter } from './week-due';
 import type { WeekAccount, WeekMeasure, WeekQuery, WeekSummary } from './week-summary';
-
-const verdicts = [
-  { key: 'follow-up', label: 'Follow up' },
-  { key: 'keep-warm', label: 'Keep warm' },
-  { key: 'stop', label: 'Stop' },
-] as const satisfies readonly { readonly key: HappeningKind; readonly label: string }[];
 
 /** One week of a rep or of the team: what was done and came of it, beside what is usual, and what is due next. */
 export function summariseWeek(source: InsightSource, { on, repId }: WeekQuery): WeekSummary {
@@ -30,13 +24,7 @@ export function summariseWeek(source: InsightSource, { on, repId }: WeekQuery): 
   const inWeek = happenings.filter((one) => one.week === weekOf(from));
   const weeks = weeksAtWork(happenings, weekOf(from));
   const nameOf = accountNames(source);
-  const measureOf = ({
-    key,
-    label,
-  }: {
-    readonly key: HappeningKind;
-    readonly label: string;
-  }): WeekMeasure => {
+  const measureOf = ({ key, label }: Measure): WeekMeasure => {
     const ofKind = happenings.filter(({ kind }) => kind === key);
     const here = inWeek.filter(({ kind }) => kind === key);
     const usual = usualCount(ofKind, { weeks, upTo: 6 });
@@ -50,7 +38,7 @@ export function summariseWeek(source: InsightSource, { on, repId }: WeekQuery): 
     repName: repId === null ? '' : repNameIn(source, repId),
     ...{ usualOf: weeks.length, usualMost: usualWeeks },
     measures: measures.map(measureOf),
-    verdicts: verdicts.map(measureOf),
+    verdicts: verdictMeasures.map(measureOf),
     reps: repId === null ? repRows(source, inWeek) : [],
     ...{ won: won.slice(0, mostListed), wonCount: won.length },
     wonWorth: sumsInWords(sumDeals(won, source.settings.defaultCurrency)),

@@ -20,8 +20,8 @@ interface Place {
 export function buildCoachingList(context: HostContext): CoachingList {
   const coaching = coachingOfReviews(context);
   const places = allReviews(context);
-  const scorable = places.filter(({ run }) => hasScorecard(context, run));
-  const unscorable = places.filter(({ run }) => !hasScorecard(context, run));
+  const byCard = groupBy(places, ({ run }) => (hasScorecard(context, run) ? 'scorable' : 'unscorable'));
+  const { scorable = [], unscorable = [] } = Object.fromEntries(byCard);
   const scored = scorable.filter(({ id }) => coaching.myScoreOf(id) !== null);
   const waiting = scorable.filter(({ id }) => coaching.myScoreOf(id) === null);
   const listed = (list: readonly Place[]) =>
