@@ -39,7 +39,17 @@ export const coachingList = z.object({
   waitingCount: z.number().int(),
   scored: z.array(listedReview),
   scoredCount: z.number().int(),
-  packets: z.array(packetMark.extend({ reviewCount: z.number().int(), scoredCount: z.number().int() })),
+  /** Their playbook has no scorecard, so that there is nothing to wait for; they can be commented on. */
+  unscorable: z.array(listedReview),
+  unscorableCount: z.number().int(),
+  packets: z.array(
+    packetMark.extend({
+      reviewCount: z.number().int(),
+      /** Those with a scorecard; the others are there to comment on. */
+      scorableCount: z.number().int(),
+      scoredCount: z.number().int(),
+    }),
+  ),
   conflicts: z.array(
     z.object({
       collection: z.enum(['coachScores', 'comments']),
@@ -83,6 +93,16 @@ export const coachedReview = z.object({
   comments: z.array(comment.extend({ about: shortText })),
 });
 export type CoachedReview = z.infer<typeof coachedReview>;
+
+/** That a coach scored or commented on one of my engagements. */
+export const coachAnswer = z.object({
+  engagementId: recordId,
+  accountName: shortText,
+  by: shortText,
+  at: localTime,
+  words: shortText,
+});
+export type CoachAnswer = z.infer<typeof coachAnswer>;
 
 const meanDifference = z.object({
   key: z.string(),

@@ -1,3 +1,4 @@
+import { endOfDay } from '../account/activity-facts';
 import { counted } from '../calendar/date-words';
 import { daysBetween } from '../calendar/day-number';
 import { answersOf, firstAttemptFrom } from './answers-of';
@@ -41,7 +42,7 @@ export function attemptFigures(source: InsightSource, filter: InsightFilter): Pa
         : [
             sentence(
               'first-call',
-              `After a loss the first call comes ${median === 0 ? 'on the same day' : `after ${counted(median, 'day')}`} (median of ${called.length}); ${counted(first.length - called.length, 'lost deal')} had none yet.`,
+              `After a loss the first call comes after ${counted(median, 'day')} (median of ${called.length}); ${counted(first.length - called.length, 'lost deal')} had none yet.`,
               idsOf(first),
             ),
           ]),
@@ -58,7 +59,7 @@ export function attemptFigures(source: InsightSource, filter: InsightFilter): Pa
     figures: [
       distribution('first-call', 'Time from a loss to the first call', 'After', 'Lost deals', first, {
         bounds: dayBounds,
-        note: 'From the day of the loss to the first outgoing attempt to reach somebody.',
+        note: 'To the first outgoing attempt to reach somebody on a later day: the call in which they said no is not the first one after it.',
       }),
       distribution('attempts', 'Attempts to a conversation', 'Attempts', 'Conversations', attempts, {
         bounds: attemptBounds,
@@ -70,7 +71,7 @@ export function attemptFigures(source: InsightSource, filter: InsightFilter): Pa
 
 function firstCalls(source: InsightSource, filter: InsightFilter): Measured[] {
   return readLosses(source, filter).map(({ accountId, on, activities }) => {
-    const called = firstAttemptFrom(on, activities);
+    const called = firstAttemptFrom(endOfDay(on.slice(0, 10)), activities);
     const isKnown = called !== null && called.slice(0, 10) <= source.asOf;
     return { accountId, value: isKnown ? daysBetween(on, called) : null };
   });

@@ -1,6 +1,7 @@
 import type { PartFacts } from './figure';
 import type { InsightFilter, InsightPart } from './insight';
 import type { InsightSource } from './insight-source';
+import { ownPart } from './own-part';
 import { pipelinePart } from './pipeline-part';
 import { processPart } from './process-part';
 import { whatWorksPart } from './what-works-part';
@@ -11,6 +12,7 @@ const builders: Readonly<Record<InsightPart, (source: InsightSource, filter: Ins
   'what-works': whatWorksPart,
   'why-we-lose': whyWeLosePart,
   pipeline: pipelinePart,
+  own: ownPart,
 };
 
 /** One part of Insight for a filter; pure, as of the source's date. */

@@ -14,6 +14,8 @@ export interface Diagnosis {
   readonly kind: 'too-few' | 'holding' | 'back-to-basics' | 'watch' | 'revise';
   readonly text: string;
   readonly accountIds: readonly string[];
+  /** The step to begin with when the process was not followed. */
+  readonly step?: string;
 }
 
 /** Further back is another story. */
@@ -52,7 +54,7 @@ export function diagnoseProcess(runs: readonly RunFact[], asOf: string, rules: I
       ? `start with “${first.text}”, done in ${first.done} of ${first.count}`
       : 'start with its first step';
     const text = `Results fell from ${change} and the process was not followed (${done}): back to basics, ${start}.`;
-    return { kind: 'back-to-basics', text, accountIds };
+    return { kind: 'back-to-basics', text, accountIds, ...(first ? { step: first.text } : {}) };
   }
   const long = fallen * rules.windowWeeks;
   if (long >= rules.reviseAfterWeeks) {

@@ -52,7 +52,7 @@ export function sentence(
   accountIds: readonly string[] = [],
   tone: Sentence['tone'] = 'plain',
 ): Sentence {
-  return { key, text, tone, accountIds };
+  return { key, text, tone, accountIds, why: '', link: null };
 }
 
 /** Items by a key, in the order in which the keys first appear. */

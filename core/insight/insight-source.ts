@@ -25,6 +25,16 @@ export interface HourFact {
   readonly wins: readonly { readonly accountId: string; readonly repId: string | null }[];
 }
 
+/** A coach's shared comment on a run. */
+export interface Advice {
+  readonly accountId: string;
+  readonly engagementId: string;
+  readonly repId: string | null;
+  readonly by: string;
+  readonly on: string;
+  readonly text: string;
+}
+
 /** Everything that Insight is computed from, as of a date; what lies after it does not exist yet. */
 export interface InsightSource {
   readonly asOf: string;
@@ -36,6 +46,8 @@ export interface InsightSource {
   readonly hours: readonly HourFact[];
   readonly wonReferralIds: ReadonlySet<string>;
   readonly referrals: readonly Referral[];
+  /** What coaches told the reps of completed runs, shared comments only, newest first. */
+  readonly advice: readonly Advice[];
   readonly repNames: ReadonlyMap<string, string>;
   readonly settings: SettingsFields;
 }

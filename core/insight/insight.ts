@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { poolId } from '../pool/pool';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 
-const insightParts = ['process', 'what-works', 'why-we-lose', 'pipeline'] as const;
+const insightParts = ['process', 'what-works', 'why-we-lose', 'pipeline', 'own'] as const;
 const insightPart = z.enum(insightParts);
 export type InsightPart = z.infer<typeof insightPart>;
 
@@ -54,10 +54,21 @@ export const insightFigure = z.object({
 });
 export type InsightFigure = z.infer<typeof insightFigure>;
 
+/** Where more of a sentence is to be read, or done; `pool` narrows Today to it. */
+export const placeLink = z.object({
+  label: shortText,
+  address: shortText,
+  pool: poolId.nullable().default(null),
+});
+export type PlaceLink = z.infer<typeof placeLink>;
+
 const sentence = z.object({
   key: shortText,
   text: longText,
-  tone: z.enum(['plain', 'warn', 'soft']),
+  /** `try` proposes something to do, with its reason in `why`. */
+  tone: z.enum(['plain', 'warn', 'soft', 'try']),
+  why: longText,
+  link: placeLink.nullable(),
   accountCount: z.number().int(),
 });
 export type InsightSentence = z.infer<typeof sentence>;
@@ -78,3 +89,4 @@ export const insightAccounts = z.object({
     z.object({ id: recordId, name: shortText, ownerName: shortText, count: z.number().int() }),
   ),
 });
+export type InsightAccounts = z.infer<typeof insightAccounts>;

@@ -104,7 +104,7 @@ function funnel(
   return {
     id: 'pools',
     title: 'Pools: from in to won',
-    note: 'Accounts, each once. In: in the pool today, or called from it in the period.',
+    note: 'Accounts, each once. In: in the pool today, or called from it in the period; the figure after this one tells how many were in it before.',
     rowHeading: 'Pool',
     columns: [{ key: 'in', label: 'In', unit: 'count' }, ...stageColumns],
     rows,

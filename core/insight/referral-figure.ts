@@ -98,7 +98,8 @@ export function referralFigure(
   };
 }
 
-function askerOf({ activities }: AccountHistory, givenOn: string): string | null {
+/** Who asked last before a name was given. */
+export function askerOf({ activities }: AccountHistory, givenOn: string): string | null {
   let latest: AccountHistory['activities'][number] | null = null;
   for (const activity of activities) {
     if (!activity.askedForReferral || activity.at.slice(0, 10) > givenOn) continue;

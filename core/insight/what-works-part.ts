@@ -20,7 +20,7 @@ import { areApart, intervalWords, wilson } from './wilson';
 const orderIsNotCause =
   'What stands side by side need not be the cause: reps may leave out a step because the call goes badly anyway.';
 
-interface Comparison {
+export interface Comparison {
   readonly key: string;
   readonly text: string;
   readonly title: string;
@@ -68,7 +68,8 @@ interface Gathered {
   readonly leftOut: RunFact[];
 }
 
-function compareSteps(runs: readonly RunFact[]): Comparison[] {
+/** Runs by step, those first that have most on both sides. */
+export function compareSteps(runs: readonly RunFact[]): Comparison[] {
   const steps = new Map<string, Gathered>();
   const stepOf = byStep((playbookId, id) => {
     const step: Gathered = { text: '', title: '', done: [], leftOut: [] };
@@ -98,7 +99,7 @@ const isClear = ({ done, leftOut }: Comparison): boolean => areApart(intervalOf(
 const shareWords = (runs: readonly RunFact[]): string =>
   `${percentOf(ledOn(runs), runs.length)}% (${ledOn(runs)} of ${runs.length})`;
 
-function stepWords({ text, title, done, leftOut }: Comparison): string {
+export function stepWords({ text, title, done, leftOut }: Comparison): string {
   return `“${text}” (${title}): ${shareWords(done)} led on when it was done, ${shareWords(leftOut)} when it was left out.`;
 }
 
@@ -119,7 +120,8 @@ function sideCells(runs: readonly RunFact[], fewest: number): Cell[] {
   return [countCell(runs, ids), rateCell(runs, ids, fewest), intervalCell(runs, ids, fewest)];
 }
 
-function verdictOf(step: Comparison, fewest: number): string {
+/** What may be said of a step, in words. */
+export function verdictOf(step: Comparison, fewest: number): string {
   if (step.done.length < fewest || step.leftOut.length < fewest) return 'too few to say';
   if (!isClear(step)) return 'could be chance';
   return intervalOf(step.done).low > intervalOf(step.leftOut).high ? 'better when done' : 'worse when done';

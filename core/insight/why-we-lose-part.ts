@@ -11,6 +11,7 @@ import {
 } from './figure';
 import type { InsightFilter } from './insight';
 import { type InsightSource, repNameIn } from './insight-source';
+import { knowledgeFigure } from './knowledge-figure';
 import { type LossFact, readLosses } from './loss-fact';
 import { promiseFigure, promiseSentences } from './promise-figure';
 
@@ -70,6 +71,7 @@ export function whyWeLosePart(source: InsightSource, filter: InsightFilter): Par
       breakdown('reps', 'By rep', 'Rep', losses, (loss) => repNameIn(source, loss.repId)),
       breakdown('competitors', 'By competitor', 'Competitor', losses, ({ deal }) => deal.competitor.trim()),
       breakdown('industries', 'By industry', 'Industry', losses, ({ industry }) => industry.trim()),
+      knowledgeFigure(losses),
       promiseFigure(losses, source.asOf),
     ],
   };

@@ -83,6 +83,7 @@ $ open 66 | Second hall | climate+light | 63400 | Negotiation
 $ open 24 | Lights, returns area | light | 24900 | Qualification
 24 rang: Fiona found us through Granite Shore. Returns are sorted in a corner with one lamp. She wants it done by the sales.
 17 meeting: Measured the corner, it is 300 square metres and three lamps. Her team showed us what they reject by mistake.
+1 meeting: Fiona walked along the returns with me again, her finance beside her. They want the lamps up before the spring sale.
 > 2 | Quote for the returns area to Fiona
 # Pinecrest Logistics | Third-party logistics | high | Fargo, North Dakota, 701 | dana | 290 | | stop: Their lawyer asked in writing that nobody from sales calls
 @ Aaron Wilde | Director | decision-maker stop | |

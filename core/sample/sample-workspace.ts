@@ -9,6 +9,7 @@ import { addAccount } from './add-sample-account';
 import { linkReferral } from './add-sample-referrals';
 import { readSampleAccounts } from './read-sample-accounts';
 import { sampleAfterWin } from './sample-after-win';
+import { sampleCoaching } from './sample-coaching';
 import { sampleOfferings, sampleReps } from './sample-company';
 import { sampleEngagements } from './sample-engagements';
 import { sampleIdeas } from './sample-ideas';
@@ -47,6 +48,8 @@ export type Made = Required<
     | 'programmes'
     | 'engagements'
     | 'texts'
+    | 'coachScores'
+    | 'comments'
   >
 >;
 
@@ -82,6 +85,8 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     programmes: [],
     engagements: [],
     texts: [],
+    coachScores: [],
+    comments: [],
   };
   const day = (days: number) => addDays(today, -days);
   const repIds = addReps(made, newId, day);
@@ -111,6 +116,7 @@ export function sampleWorkspace(today: string, newId: () => string): Made {
     ...samplePowerHours({ activities: made.activities, repIds, today, newId }),
     ...sampleAfterWin(scope),
     ...programme,
+    ...sampleCoaching({ reviews, repId: repIds.dana, newId, day }),
     engagements: [...programme.engagements, ...reviews, ...runs],
     texts: [...programme.texts, sampleReviewText, ...earlierTexts],
   };

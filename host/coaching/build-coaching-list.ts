@@ -6,7 +6,7 @@ import type { HostContext } from '../host-context';
 import { type CoachingOfReviews, coachingOfReviews, coachName } from './coaching-records';
 import { openConflicts } from './conflicts';
 import { type FoundReview, findReview } from './find-review';
-import { calibrationOf, scoredReview } from './review-result';
+import { calibrationOf, hasScorecard, scoredReview } from './review-result';
 
 /** As many as anybody reads; the counts are of all. */
 const mostListed = 200;
@@ -14,13 +14,16 @@ const mostListed = 200;
 interface Place {
   readonly id: string;
   readonly at: string;
+  readonly run: Pick<ReviewContent, 'textHash' | 'answers'>;
 }
 
 export function buildCoachingList(context: HostContext): CoachingList {
   const coaching = coachingOfReviews(context);
   const places = allReviews(context);
-  const scored = places.filter(({ id }) => coaching.myScoreOf(id) !== null);
-  const waiting = places.filter(({ id }) => coaching.myScoreOf(id) === null);
+  const byCard = groupBy(places, ({ run }) => (hasScorecard(context, run) ? 'scorable' : 'unscorable'));
+  const { scorable = [], unscorable = [] } = Object.fromEntries(byCard);
+  const scored = scorable.filter(({ id }) => coaching.myScoreOf(id) !== null);
+  const waiting = scorable.filter(({ id }) => coaching.myScoreOf(id) === null);
   const listed = (list: readonly Place[]) =>
     list.slice(0, mostListed).map(({ id }) => listedReview(context, coaching, id));
   return {
@@ -29,6 +32,8 @@ export function buildCoachingList(context: HostContext): CoachingList {
     waitingCount: waiting.length,
     scored: listed(scored),
     scoredCount: scored.length,
+    unscorable: listed(unscorable),
+    unscorableCount: unscorable.length,
     packets: packetsOf(context, coaching),
     conflicts: openConflicts(context),
   };
@@ -53,8 +58,8 @@ function allReviews(context: HostContext): readonly Place[] {
   const own = Object.values(engagements).filter(({ status }) => status === 'done');
   const received = Object.values(packetReviews).filter(({ id }) => !Object.hasOwn(engagements, id));
   return [
-    ...own.map((run) => ({ id: run.id, at: at(run) })),
-    ...received.map(({ id, content }) => ({ id, at: at(content) })),
+    ...own.map((run) => ({ id: run.id, at: at(run), run })),
+    ...received.map(({ id, content }) => ({ id, at: at(content), run: content })),
   ].sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
@@ -78,8 +83,9 @@ function packetsOf(context: HostContext, coaching: CoachingOfReviews): CoachingL
     .flatMap((inPacket) => {
       const [first] = inPacket;
       if (first === undefined) return [];
-      const scoredCount = inPacket.filter(({ id }) => coaching.myScoreOf(id) !== null).length;
-      return [{ ...first.packet, reviewCount: inPacket.length, scoredCount }];
+      const scorable = inPacket.filter(({ content }) => hasScorecard(context, content));
+      const scoredCount = scorable.filter(({ id }) => coaching.myScoreOf(id) !== null).length;
+      return [{ ...first.packet, reviewCount: inPacket.length, scorableCount: scorable.length, scoredCount }];
     })
     .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 }

@@ -18,6 +18,12 @@ export function scoreChange(
 ): Change {
   const { content } = findReview(context, id);
   const lines = linesOf(context, content);
+  if (lines.length === 0) {
+    throw new AppError(
+      'bad-request',
+      'The playbook of this review has no scorecard, so there is nothing to score. Comment on it instead; nothing was changed.',
+    );
+  }
   const { open } = scoreResult(lines, given);
   const [first] = open;
   if (first !== undefined) {

@@ -8,8 +8,15 @@ import type { ScoreStep } from '../../core/playbook/playbook';
 import { pinnedPlaybook } from '../engagement/pinned-playbook';
 import type { RecordContext } from '../record-context';
 
+type Run = Pick<ReviewContent, 'textHash' | 'answers'>;
+
+/** Whether there is a line to score; a review whose text is lost has none, and can still be commented on. */
+export function hasScorecard(context: RecordContext, review: Run): boolean {
+  return Object.hasOwn(context.store.data.texts, review.textHash) && linesOf(context, review).length > 0;
+}
+
 /** The scorecard of the text that the review was run with. */
-export function linesOf(context: RecordContext, review: ReviewContent): readonly ScoreStep[] {
+export function linesOf(context: RecordContext, review: Run): readonly ScoreStep[] {
   return scoreLines(pinnedPlaybook(context, review).playbook.steps, review.answers);
 }
 

@@ -1,9 +1,11 @@
 import type { Handlers } from '../../core/contract';
 import { buildCoachPage, receivedCoaching } from '../coaching/build-coach-page';
 import { buildCalibration, buildCoachingList } from '../coaching/build-coaching-list';
+import { seenChanges, unseenAnswers } from '../coaching/coach-answers';
 import { commentChange, removalChange, scoreChange } from '../coaching/coach-review';
 import { choiceChange } from '../coaching/conflicts';
 import { exportPacket, previewPacket, returnPacket } from '../coaching/make-packet';
+import { packetRemoval } from '../coaching/remove-packet';
 import { lookAtPacket, takePacket } from '../coaching/take-packet';
 import type { Downloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
@@ -38,6 +40,16 @@ export function coachingHandlers(context: HostContext, downloads: Downloads): Pi
       const engagements = context.history.of(accountId)?.engagements ?? [];
       const asked = engagements.filter(({ id }) => engagementId === undefined || id === engagementId);
       return { reviews: receivedCoaching(context, asked) };
+    },
+    'coaching.answers': async () => ({ answers: unseenAnswers(context) }),
+    'coaching.seen': async ({ engagementIds }) => {
+      const changes = seenChanges(context, engagementIds);
+      if (changes.length > 0) await store.commit(changes);
+      return {};
+    },
+    'coaching.removePacket': async ({ packetId }) => {
+      await store.commit(packetRemoval(context, packetId));
+      return {};
     },
     'coaching.preview': async (filter) => previewPacket(context, filter),
     'coaching.export': async (filter) => exportPacket(context, downloads, filter),

@@ -7,18 +7,21 @@ import type { InsightFilter, InsightPart } from '../../core/insight/insight';
 import type { InsightSource } from '../../core/insight/insight-source';
 import { rangeOf } from '../../core/insight/period';
 import { selectRuns } from '../../core/insight/run-fact';
+import { summariseWeek } from '../../core/insight/summarise-week';
 import type { HostContext } from '../host-context';
+import { namedAccounts } from './named-accounts';
 import { createSourceReader } from './read-source';
 
 export interface Insight {
   page(query: ParsedInput<'insight.get'>): RequestOutput<'insight.get'>;
   /** @throws AppError `not-found` when the figure is not there any more. */
   accounts(query: ParsedInput<'insight.accounts'>): RequestOutput<'insight.accounts'>;
+  week(query: ParsedInput<'insight.week'>): RequestOutput<'insight.week'>;
 }
 
 /** Filters that were looked at since the last change; more would only hold memory. */
 const mostKept = 24;
-const watched: readonly string[] = ['powerHours', 'powerHourCalls', 'texts'];
+const watched: readonly string[] = ['powerHours', 'powerHourCalls', 'texts', 'comments'];
 
 /** Computes a part once for each filter, until a record, a setting or the date changes. */
 export function createInsight(context: HostContext): Insight {
@@ -53,6 +56,7 @@ export function createInsight(context: HostContext): Insight {
   };
 
   return {
+    week: (query) => summariseWeek(currentSource(), query),
     page({ part, filter }) {
       const facts = factsOf(part, filter);
       const known = pages.get(facts);
@@ -89,15 +93,7 @@ export function createInsight(context: HostContext): Insight {
           'This figure has changed meanwhile. Nothing is lost; look at the page again.',
         );
       }
-      const counts = new Map<string, number>();
-      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-      const accounts = [...counts].flatMap(([id, count]) => {
-        const entry = context.history.entryOf(id);
-        return entry
-          ? [{ id, name: entry.history.account.name, ownerName: entry.facts.owner.name, count }]
-          : [];
-      });
-      return { accounts: accounts.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name)) };
+      return namedAccounts(context, ids);
     },
   };
 }

@@ -9,6 +9,7 @@ import { onceAnEntry } from '../history/once-an-entry';
 import type { HostContext } from '../host-context';
 import { countedCalls, winsByHour } from '../power-hour/counted-calls';
 import { callsByHour } from '../power-hour/power-hour-records';
+import { readAdvice } from './read-advice';
 
 const changesRuns: ReadonlySet<string> = new Set(['engagements', 'accounts', 'texts']);
 
@@ -88,6 +89,7 @@ export function createSourceReader(context: HostContext): () => InsightSource {
       ),
       hours: hoursOf(context, asOf),
       referrals,
+      advice: readAdvice(context),
       wonReferralIds: new Set(referrals.filter(isWon).map(({ id }) => id)),
       repNames: new Map(Object.values(data.reps).map(({ id, name }) => [id, name])),
       settings: context.settings(),

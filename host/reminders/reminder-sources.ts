@@ -6,6 +6,7 @@ import { remindedForDays } from '../../core/reminder/due-reminders';
 import type { Reminder } from '../../core/reminder/reminder';
 import { stepReminder } from '../../core/reminder/step-reminder';
 import { dueDeliveryChecks } from '../../core/today/due-delivery-checks';
+import { answerReminder, coachAnswers } from '../coaching/coach-answers';
 import type { HostContext } from '../host-context';
 
 /** What a part of the app wants people to be reminded of from one local date to another, both included. */
@@ -15,7 +16,7 @@ export type ReminderSource = (
 ) => Reminder[];
 
 /** Every part that reminds. Another one adds its source here. */
-const sources: readonly ReminderSource[] = [writtenSteps, unwrittenChecks, powerHours];
+const sources: readonly ReminderSource[] = [writtenSteps, unwrittenChecks, powerHours, answersOfCoaches];
 
 /** All reminders of today and of the days for which they are kept up. */
 export function listReminders(context: HostContext): Reminder[] {
@@ -70,4 +71,9 @@ function powerHours({ store, settings, localNow }: HostContext): Reminder[] {
       address: powerHourId === null ? '/power-hour' : `/power-hour/${powerHourId}`,
     }),
   );
+}
+
+/** Also those that are too old to remind of: what was seen of them must stay known. */
+function answersOfCoaches(context: HostContext): Reminder[] {
+  return coachAnswers(context).map(answerReminder);
 }

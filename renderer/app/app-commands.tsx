@@ -48,6 +48,8 @@ const desk: readonly AppCommand[] = [
   },
   { id: 'ideas', label: 'Ideas to give', group: 'Go to', keys: 'g d', run: () => navigate('/ideas') },
   { id: 'coaching', label: 'Go to Coaching', group: 'Go to', keys: 'g c', run: () => navigate('/coaching') },
+  { id: 'own-page', label: 'My own page', group: 'Go to', keys: 'g u', run: () => navigate('/insight/own') },
+  { id: 'weekly', label: 'Weekly summary', group: 'Go to', run: () => navigate('/insight/week') },
   { id: 'rapport', label: 'Who shares what', group: 'Go to', keys: 'g w', run: () => navigate('/rapport') },
 ];
 

@@ -45,6 +45,8 @@ const learning: readonly RequestSource[] = [
   'settings',
 ];
 
+const insight: readonly RequestSource[] = [...history, 'powerHours', 'powerHourCalls', 'texts', 'comments'];
+
 /** What a read depends on; a request that is not named here is read again on every change. */
 export const requestSources: Partial<Record<RequestName, readonly RequestSource[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
@@ -52,7 +54,7 @@ export const requestSources: Partial<Record<RequestName, readonly RequestSource[
   'today.setAsides': history,
   'rhythm.list': history,
   'rhythm.attempts': [...history, 'stories', 'ideas', 'playbooks'],
-  'reminder.list': [...history, 'reminderStates', 'powerHours', 'powerHourSeries'],
+  'reminder.list': [...history, 'reminderStates', 'powerHours', 'powerHourSeries', 'coachScores', 'comments'],
   'deal.afterLoss': ['deals', 'nextSteps', 'settings', 'playbooks'],
   'today.staleDeals': ['deals', 'accounts', 'activities', 'settings'],
   'fit.profile': ['accounts', 'deals', 'settings'],
@@ -135,8 +137,11 @@ export const requestSources: Partial<Record<RequestName, readonly RequestSource[
   'coaching.get': coaching,
   'coaching.calibration': coaching,
   'coaching.received': coaching,
+  'coaching.answers': [...coaching, 'reminderStates'],
   'coaching.preview': ['engagements', 'accounts', 'contacts', 'reps'],
-  'insight.get': [...history, 'powerHours', 'powerHourCalls', 'texts'],
-  'insight.accounts': [...history, 'powerHours', 'powerHourCalls', 'texts'],
+  'insight.get': insight,
+  'insight.accounts': insight,
+  'insight.stock': history,
+  'insight.week': insight,
   'backup.list': ['imports'],
 };

@@ -54,17 +54,18 @@ export async function measure(): Promise<BenchFigure[]> {
     note: `${runCount} engagements read`,
   };
   const figures = [begin];
-  for (const part of ['process', 'what-works', 'why-we-lose', 'pipeline'] as const) {
+  for (const part of ['process', 'what-works', 'why-we-lose', 'pipeline', 'own'] as const) {
+    const query = { part, filter: part === 'own' ? { ...filter, repId: repIds[0] ?? null } : filter };
     const first: number[] = [];
     const again: number[] = [];
     for (let round = 0; round < 7; round += 1) {
       const [deal] = Object.values(store.data.deals);
       if (deal) store.commit({ put: 'deals', record: { ...deal, notes: `Round ${round}` } });
       history.entries();
-      first.push(timed(() => insight.page({ part, filter })));
-      again.push(timed(() => insight.page({ part, filter })));
+      first.push(timed(() => insight.page(query)));
+      again.push(timed(() => insight.page(query)));
     }
-    const note = `${insight.page({ part, filter }).figures.length} figures`;
+    const note = `${insight.page(query).figures.length} figures`;
     figures.push({
       name: `${part}, after a change`,
       value: median(first.slice(2)),

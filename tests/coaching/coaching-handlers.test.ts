@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aCompletedReview, readDownload, scoredPlaybook } from '../support/a-completed-review';
+import { aCompletedReview, plainPlaybook, readDownload, scoredPlaybook } from '../support/a-completed-review';
 import { openTestHost, type TestHost } from '../support/open-test-host';
 
 let rep: TestHost;
@@ -7,7 +7,7 @@ let coach: TestHost;
 let laptop: TestHost;
 
 beforeEach(async () => {
-  const playbooks = { 'scored.md': scoredPlaybook };
+  const playbooks = { 'scored.md': scoredPlaybook, 'plain.md': plainPlaybook };
   rep = await openTestHost({ playbooks });
   coach = await openTestHost();
   laptop = await openTestHost();
@@ -44,6 +44,18 @@ describe('scoring a review', () => {
     ]);
     const { byRep } = await rep.request('coaching.calibration', {});
     expect(byRep).toMatchObject([{ label: 'Dana Whitlock', count: 2, reviews: 1 }]);
+  });
+
+  it('lists a review whose playbook has no scorecard to comment on only, and takes no score for it', async () => {
+    const { review } = await aCompletedReview(rep, { fileId: 'plain.md' });
+    expect(await rep.request('coaching.list', {})).toMatchObject({
+      ...{ waitingCount: 0, scoredCount: 0, unscorableCount: 1 },
+      unscorable: [{ id: review.id, coachPercent: null }],
+    });
+    const scored = rep.request('coaching.score', { id: review.id, answers: {} });
+    await expect(scored).rejects.toThrow('has no scorecard');
+    const said = { reviewId: review.id, anchor: whole, text: 'Well begun', isShared: true };
+    expect((await rep.request('coaching.comment', said)).comments).toHaveLength(1);
   });
 
   it('refuses a score with an open line, so that nobody peeks by saving nothing', async () => {
@@ -88,6 +100,36 @@ describe('scoring a review', () => {
     const { coachScores, comments } = rep.host.context.store.data;
     expect([coachScores, comments]).toEqual([{}, {}]);
     expect(await rep.request('coaching.list', {})).toMatchObject({ waitingCount: 0, scoredCount: 0 });
+  });
+});
+
+describe('a coach’s answer', () => {
+  it('is told to the rep until it was seen, and no private word of it', async () => {
+    const { review } = await aCompletedReview(rep);
+    await coach.request('coaching.import', { text: await exported(rep) });
+    const said = { reviewId: review.id, anchor: whole };
+    await coach.request('coaching.comment', { ...said, text: 'Ask once more', isShared: true });
+    await coach.request('coaching.comment', { ...said, text: 'Between us', isShared: false });
+    expect(await rep.request('coaching.answers', {})).toEqual({ answers: [] });
+    await rep.request('coaching.import', { text: await returned(coach) });
+    const answers = async () => (await rep.request('coaching.answers', {})).answers;
+    expect(await answers()).toMatchObject([
+      { engagementId: review.id, accountName: 'Alder Works', by: 'Ruth Ansgar', words: 'Ask once more' },
+    ]);
+    await rep.request('coaching.seen', { engagementIds: [review.id] });
+    expect(await answers()).toEqual([]);
+    expect((await rep.request('reminder.list', {})).reminders).toEqual([]);
+  });
+
+  it('is not what a rep wrote to their own review', async () => {
+    const { review } = await aCompletedReview(rep);
+    await rep.request('coaching.comment', {
+      reviewId: review.id,
+      anchor: whole,
+      text: 'Mine',
+      isShared: true,
+    });
+    expect(await rep.request('coaching.answers', {})).toEqual({ answers: [] });
   });
 });
 
@@ -189,6 +231,25 @@ describe('a packet', () => {
     expect(await laptop.request('coaching.list', {})).toMatchObject({ waitingCount: 0, scoredCount: 0 });
     await laptop.request('coaching.import', { text: packet });
     expect(await laptop.request('coaching.list', {})).toMatchObject({ waitingCount: 0, scoredCount: 1 });
+  });
+
+  it('is removed again with what was given to it, and nothing of the rep’s own', async () => {
+    const { review } = await aCompletedReview(rep);
+    const packet = await exported(rep);
+    await coach.request('coaching.import', { text: packet });
+    await coach.request('coaching.score', { id: review.id, answers: mine });
+    await rep.request('coaching.import', { text: await returned(coach) });
+    const [kept] = (await coach.request('coaching.list', {})).packets;
+    const packetId = kept?.packetId ?? '';
+    await coach.request('coaching.removePacket', { packetId });
+    expect(await coach.request('coaching.list', {})).toMatchObject({ packets: [], scoredCount: 0 });
+    const { packetReviews, coachScores } = coach.host.context.store.data;
+    expect([packetReviews, coachScores]).toEqual([{}, {}]);
+    await expect(coach.request('coaching.removePacket', { packetId })).rejects.toThrow('Nothing was changed');
+    await coach.request('coaching.import', { text: packet });
+    expect(await coach.request('coaching.list', {})).toMatchObject({ waitingCount: 1 });
+    expect((await rep.request('coaching.get', { id: review.id })).calibrations).toHaveLength(0);
+    expect(Object.keys(rep.host.context.store.data.coachScores)).toHaveLength(1);
   });
 
   it('brings no removed comment back', async () => {

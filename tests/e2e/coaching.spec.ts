@@ -23,6 +23,7 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
   const coach = coachApp.page;
   let packet = '';
   let count = 0;
+  let scorable = 0;
   let back = '';
 
   await test.step('the rep exports the reviews of the sample, having seen what leaves', async () => {
@@ -40,9 +41,12 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
 
   await test.step('the coach takes it in, apart from any history', async () => {
     await dropContents(coach, [{ name: 'reviews.coaching.json', content: packet }]);
-    await expect(coach.getByRole('dialog')).toContainText(`${count} new to score`);
+    await expect(coach.getByRole('dialog')).toContainText(`${count} new reviews`);
     await coach.getByRole('button', { name: 'Take it in' }).click();
-    await expect(coach.getByRole('region', { name: `Waiting for my score ${count}` })).toBeVisible();
+    const rows = (name: RegExp) => coach.getByRole('region', { name }).getByRole('listitem');
+    await expect(rows(/^To comment on only/)).not.toHaveCount(0);
+    scorable = await rows(/^Waiting for my score/).count();
+    expect(scorable + (await rows(/^To comment on only/).count())).toBe(count);
     await coach.getByLabel('My name as a coach').fill('Ruth Ansgar');
     await coach.getByLabel('My name as a coach').blur();
   });
@@ -55,7 +59,11 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
       .click();
     await coach.getByRole('button', { name: 'Comment on', exact: false }).first().click();
     await coach.getByRole('textbox', { name: /^Comment on/ }).fill(advice);
-    await coach.keyboard.press('Control+Enter');
+    await coach.getByRole('link', { name: 'All reviews' }).click();
+    await expect(coach.getByRole('heading', { level: 1, name: 'Coaching' })).toBeVisible();
+    await coach.goBack();
+    await expect(coach.getByRole('textbox', { name: /^Comment on/ })).toHaveValue(advice);
+    await coach.getByRole('textbox', { name: /^Comment on/ }).press('Control+Enter');
     await expect(coach.getByText(advice)).toBeVisible();
     await coach.getByRole('button', { name: 'Comment on the review' }).click();
     await coach.getByRole('textbox', { name: 'Comment on the review' }).fill(doubt);
@@ -69,7 +77,7 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
 
   await test.step('returns it, and the rep finds it on the review, without what is private', async () => {
     await goToCoaching(coach);
-    await expect(coach.getByText(`1 of ${count} scored`)).toBeVisible();
+    await expect(coach.getByText(`1 of ${scorable} scored`)).toBeVisible();
     back = await saved(coach, () => coach.getByRole('button', { name: /^Return to/ }).click());
     expect(back).not.toContain(doubt);
     await dropContents(rep, [{ name: 'back.coaching.json', content: back }]);
@@ -88,6 +96,12 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
     await expect(received).toContainText(advice);
     await expect(received.getByRole('table', { name: 'Calibration with Ruth Ansgar' })).toBeVisible();
     await expect(received).not.toContainText(doubt);
+  });
+
+  await test.step('the coach removes the packet, having been asked', async () => {
+    await coach.getByRole('button', { name: /^Remove the packet of/ }).click();
+    await coach.getByRole('button', { name: 'Remove it' }).click();
+    await expect(coach.getByRole('heading', { name: 'No reviews to coach from yet' })).toBeVisible();
   });
 
   await coachApp.close();

@@ -8,11 +8,13 @@ describe('insight.get and insight.accounts', () => {
     const app = await openTestHost({ now: () => new Date(2026, 10, 22, 12) });
     try {
       await app.request('workspace.addSampleData', {});
-      for (const part of ['process', 'what-works', 'why-we-lose', 'pipeline'] as const) {
-        const { sentences, figures } = await app.request('insight.get', { part });
+      const [rep] = (await app.request('rep.list', {})).reps;
+      const filter = { repId: rep?.id ?? null };
+      for (const part of ['process', 'what-works', 'why-we-lose', 'pipeline', 'own'] as const) {
+        const { sentences, figures } = await app.request('insight.get', { part, filter });
         expect(sentences.length, part).toBeGreaterThan(0);
         for (const { key, accountCount } of sentences) {
-          const told = await app.request('insight.accounts', { part, figure: '', row: key });
+          const told = await app.request('insight.accounts', { part, filter, figure: '', row: key });
           expect(told.accounts).toHaveLength(accountCount);
         }
         for (const { id, rows, columns } of figures) {
@@ -21,6 +23,7 @@ describe('insight.get and insight.accounts', () => {
           if (!row || !column) continue;
           const told = await app.request('insight.accounts', {
             part,
+            filter,
             figure: id,
             row: row.key,
             column: column.key,

@@ -9,7 +9,7 @@ import { anAccount } from '../support/an-account';
 import { anInsightSource, aRun, steps, wholeFilter } from '../support/an-insight-source';
 
 const asOf = '2018-06-30';
-const parts: readonly InsightPart[] = ['process', 'what-works', 'why-we-lose', 'pipeline'];
+const parts: readonly InsightPart[] = ['process', 'what-works', 'why-we-lose', 'pipeline', 'own'];
 const ids = ['acme', 'blue', 'cold'];
 const standing = fc.constantFrom('done' as const, 'skipped' as const, 'open' as const);
 
@@ -118,6 +118,26 @@ describe('Insight', () => {
             filter,
           );
           expect(after).toEqual(before);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('tells of one rep the same, whatever another one does elsewhere', () => {
+    const elsewhere = anAccount('Elsewhere', { ownerId: 'rep-3' })
+      .lostTo('Brightwell', { on: '2018-05-01', statedLossReason: 'Price', realLossReason: 'Too slow' })
+      .called({ on: '2018-06-27', outcome: 'Connected', repId: 'rep-3', result: 'Meeting booked' })
+      .called({ on: '2018-06-28', repId: 'rep-3', askedForReferral: true })
+      .won({ on: '2018-06-29', amount: 700, currency: 'EUR' })
+      .build();
+    fc.assert(
+      fc.property(runs, filters, (made, filter) => {
+        const mine = { ...filter, repId: 'rep-1' };
+        for (const part of parts) {
+          const before = buildPart(part, anInsightSource({ runs: made, histories }), mine);
+          const source = anInsightSource({ runs: made, histories: [...histories, elsewhere] });
+          expect(buildPart(part, source, mine), part).toEqual(before);
         }
       }),
       { numRuns: 30 },

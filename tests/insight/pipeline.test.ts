@@ -67,6 +67,19 @@ describe('pipelinePart', () => {
     expect(table('attempts')?.filter(([, count]) => count !== '0')).toEqual([['3', '1']]);
   });
 
+  it('does not take the call in which they said no for the first one after it', () => {
+    const history = anAccount('Lost')
+      .lost({ on: '2018-05-01' })
+      .called({ on: '2018-05-01T10:00', outcome: 'Connected', repId: 'rep-1' })
+      .called({ on: '2018-05-11', repId: 'rep-1' })
+      .build();
+    const { sentences } = pipelinePart(anInsightSource({ histories: [history] }), wholeFilter);
+    const told = sentences.find(({ key }) => key === 'first-call')?.text;
+    expect(told).toBe(
+      'After a loss the first call comes after 10 days (median of 1); 0 lost deals had none yet.',
+    );
+  });
+
   it('counts names for the rep who asked, and accounts that nobody worked for their owner', () => {
     expect(table('referrals')).toEqual([['Anna Snelling', '1', '2', '1', '2.0', '50% (1 of 2)']]);
     expect(table('unworked')).toEqual([

@@ -53,6 +53,13 @@ describe('whyWeLosePart', () => {
     ]);
   });
 
+  it('tells how the real reasons are known, and which are a guess', () => {
+    expect(table('sources')).toEqual([
+      ['Not noted: a guess', '1', '0', '0% (0 of 1)'],
+      ['Said so', '1', '1', '100% (1 of 1)'],
+    ]);
+  });
+
   it('knows promises that were broken, and those that are due to be asked', () => {
     expect(table('promises')).toEqual([['Novatech', '0', '1', '1', '1']]);
     const { sentences } = whyWeLosePart(source, wholeFilter);

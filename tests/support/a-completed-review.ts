@@ -25,7 +25,13 @@ Does not apply without one.
 :::
 `;
 
+/** The same without a scorecard. */
+export const plainPlaybook = scoredPlaybook
+  .slice(0, scoredPlaybook.indexOf('## Review'))
+  .replaceAll(/scored/gi, 'plain');
+
 interface CompletedReview {
+  readonly fileId?: string;
   readonly account?: string;
   readonly calledAt?: string;
   readonly summary?: string;
@@ -33,7 +39,12 @@ interface CompletedReview {
 
 /** A rep with a completed review in the workspace, made through its requests as far as they go. */
 export async function aCompletedReview(app: TestHost, options: CompletedReview = {}) {
-  const { account: name = 'Alder Works', calledAt = '2018-06-20T10:00:00', summary = '' } = options;
+  const {
+    account: name = 'Alder Works',
+    calledAt = '2018-06-20T10:00:00',
+    summary = '',
+    fileId = 'scored.md',
+  } = options;
   const known = (await app.request('rep.list', {})).reps[0];
   const rep = known ?? (await app.request('rep.save', { fields: { name: 'Dana Whitlock' } }));
   await app.request('settings.save', { fields: { meRepId: rep.id } });
@@ -44,7 +55,7 @@ export async function aCompletedReview(app: TestHost, options: CompletedReview =
   const run = await app.request('engagement.start', {
     accountId: account.id,
     contactId: contact.id,
-    fileId: 'scored.md',
+    fileId,
   });
   // Completing is tested elsewhere; here its result is what matters.
   const done = engagement.parse({

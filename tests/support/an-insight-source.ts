@@ -40,7 +40,7 @@ export function anInsightSource(
       ownerId: history.account.ownerId,
       poolIds: [],
     })),
-    ...{ runs: [], hourCalls: [], hours: [], referrals: [], wonReferralIds: new Set<string>() },
+    ...{ runs: [], hourCalls: [], hours: [], referrals: [], advice: [], wonReferralIds: new Set<string>() },
     repNames: new Map([
       ['rep-1', 'Anna Snelling'],
       ['rep-2', 'Ben Ortega'],

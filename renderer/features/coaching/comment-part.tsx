@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { CoachPage } from '../../../core/coaching/coaching-page';
 import type { Comment, CommentAnchor } from '../../../core/coaching/comment';
 import { latestVersion } from '../../../core/coaching/versions';
+import { forgetValue, keptValue, useKept } from '../../app/use-kept';
 import { useCommand } from '../../app/use-request';
 import { CoachComment } from '../../ui/coach-comment';
 import classes from './coaching.module.css';
@@ -18,9 +19,10 @@ interface CommentPartProps {
 
 /** One place of the review, what was said about it, and a field to say more. */
 export function CommentPart({ page, anchor, label, children }: CommentPartProps) {
-  const [edited, setEdited] = useState<Comment | 'new' | null>(null);
-  const remove = useCommand('coaching.removeComment', { failure: 'The comment was not removed' });
   const here = page.comments.filter((one) => one.anchor.kind === anchor.kind && one.anchor.id === anchor.id);
+  // What was being typed when the screen was left is there again.
+  const [edited, setEdited] = useState<Comment | 'new' | null>(() => begun(page.review.id, anchor, here));
+  const remove = useCommand('coaching.removeComment', { failure: 'The comment was not removed' });
   return (
     <div>
       <div className={classes.told}>
@@ -67,6 +69,24 @@ export function CommentPart({ page, anchor, label, children }: CommentPartProps)
   );
 }
 
+interface Draft {
+  readonly text: string;
+  readonly isShared: boolean;
+}
+
+const draftKey = (reviewId: string, { kind, id }: CommentAnchor, commentId = '') =>
+  `coach-comment ${reviewId} ${kind} ${id} ${commentId}`;
+
+function begun(
+  reviewId: string,
+  anchor: CommentAnchor,
+  comments: readonly Comment[],
+): Comment | 'new' | null {
+  const isBegun = (key: string) => keptValue<Draft | null>(key, null) !== null;
+  if (isBegun(draftKey(reviewId, anchor))) return 'new';
+  return comments.find(({ id }) => isBegun(draftKey(reviewId, anchor, id))) ?? null;
+}
+
 interface CommentFormProps {
   readonly reviewId: string;
   readonly anchor: CommentAnchor;
@@ -78,13 +98,21 @@ interface CommentFormProps {
 function CommentForm({ reviewId, anchor, label, comment, onClose }: CommentFormProps) {
   const before = comment && latestVersion(comment.versions);
   const wasShared = comment?.versions.some(({ isShared }) => isShared) ?? false;
-  const [text, setText] = useState(before?.text ?? '');
-  const [isShared, setShared] = useState(before?.isShared ?? true);
+  const keptAs = draftKey(reviewId, anchor, comment?.id);
+  const [draft, setDraft] = useKept<Draft>(keptAs, {
+    text: before?.text ?? '',
+    isShared: before?.isShared ?? true,
+  });
+  const { text, isShared } = draft;
+  const close = () => {
+    forgetValue(keptAs);
+    onClose();
+  };
   const save = useCommand('coaching.comment', { failure: 'The comment was not saved' });
   const submit = () => {
     if (text.trim() === '') return;
     const input = { reviewId, anchor, text, isShared };
-    save.mutate(comment === null ? input : { ...input, commentId: comment.id }, { onSuccess: onClose });
+    save.mutate(comment === null ? input : { ...input, commentId: comment.id }, { onSuccess: close });
   };
   return (
     <form
@@ -102,9 +130,9 @@ function CommentForm({ reviewId, anchor, label, comment, onClose }: CommentFormP
         minRows={2}
         maxLength={20_000}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
+          if (event.key === 'Escape') close();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             event.stopPropagation();
@@ -117,10 +145,10 @@ function CommentForm({ reviewId, anchor, label, comment, onClose }: CommentFormP
           label="Share with the rep"
           disabled={wasShared}
           checked={isShared}
-          onChange={(event) => setShared(event.currentTarget.checked)}
+          onChange={(event) => setDraft({ ...draft, isShared: event.currentTarget.checked })}
         />
         <Group gap={6}>
-          <Button size="compact-sm" onClick={onClose}>
+          <Button size="compact-sm" onClick={close}>
             Cancel
           </Button>
           <Button size="compact-sm" type="submit" loading={save.isPending} disabled={text.trim() === ''}>

@@ -64,13 +64,19 @@ function Reviews({ data }: { readonly data: CoachingList }) {
     <>
       <div className={classes.main}>
         <ConflictList conflicts={data.conflicts} />
-        {data.waitingCount + data.scoredCount === 0 && (
+        {data.waitingCount + data.scoredCount + data.unscorableCount === 0 && (
           <EmptyState icon={<IconMessages size={28} stroke={1.4} />} title="No reviews to coach from yet">
             Complete an engagement, or drop a packet on the window that a rep made with “Export reviews”.
           </EmptyState>
         )}
         <ReviewRows title="Waiting for my score" count={data.waitingCount} reviews={data.waiting} />
         <ReviewRows title="Scored" count={data.scoredCount} reviews={data.scored} />
+        <ReviewRows
+          title="To comment on only"
+          about="Their playbooks have no scorecard, so no score is waited for."
+          count={data.unscorableCount}
+          reviews={data.unscorable}
+        />
       </div>
       <aside className={classes.side} aria-label="Packets">
         <CoachNameField name={data.coachName} />

@@ -7,15 +7,18 @@ import classes from './coaching.module.css';
 
 interface ReviewRowsProps {
   readonly title: string;
+  /** Why they stand here. */
+  readonly about?: string;
   readonly count: number;
   readonly reviews: readonly ListedReview[];
 }
 
 /** Reviews, newest first; the rep's figure stands beside mine once mine is given. */
-export function ReviewRows({ title, count, reviews }: ReviewRowsProps) {
+export function ReviewRows({ title, about, count, reviews }: ReviewRowsProps) {
   if (count === 0) return null;
   return (
     <Section title={title} count={count}>
+      {about && <p className={classes.small}>{about}</p>}
       <ul className={classes.list}>
         {reviews.map((review) => (
           <Row key={review.id} review={review} />

@@ -1,4 +1,5 @@
 import type { CoachPage } from '../../../core/coaching/coaching-page';
+import { scoreLines } from '../../../core/coaching/score-result';
 import { SearchButton } from '../../app/search-button';
 import { useRequest } from '../../app/use-request';
 import { WatchedCall } from '../../app/watched-call';
@@ -36,7 +37,8 @@ export function ReviewScreen({ reviewId }: { readonly reviewId: string }) {
 }
 
 function Review({ page }: { readonly page: CoachPage }) {
-  const { review, packet, accountId, calibrations } = page;
+  const { review, packet, accountId, calibrations, playbook } = page;
+  const lines = scoreLines(playbook.playbook.steps, review.answers);
   return (
     <>
       <ScrollRegion className={classes.main} label="What happened">
@@ -74,7 +76,13 @@ function Review({ page }: { readonly page: CoachPage }) {
             ))}
           </Section>
         )}
-        <ScorecardForm key={page.myScore?.updatedAt ?? 'new'} page={page} />
+        {lines.length > 0 ? (
+          <ScorecardForm key={page.myScore?.updatedAt ?? 'new'} page={page} lines={lines} />
+        ) : (
+          <p className={`${classes.small} ${classes.unscorable}`}>
+            The playbook of this review has no scorecard: there is nothing to score, only to comment on.
+          </p>
+        )}
         <Section title="Comments">
           <CommentPart page={page} anchor={{ kind: 'review', id: '' }} label="the review">
             <p className={`${classes.small} ${classes.grow}`}>On the review as a whole</p>

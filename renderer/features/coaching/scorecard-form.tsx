@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { CoachPage } from '../../../core/coaching/coaching-page';
-import { ownAnswer, scoreLines, scoreResult } from '../../../core/coaching/score-result';
+import { ownAnswer, scoreResult } from '../../../core/coaching/score-result';
 import { latestVersion } from '../../../core/coaching/versions';
 import type { ScoreAnswer } from '../../../core/engagement/engagement';
 import type { ScoreStep } from '../../../core/playbook/playbook';
@@ -15,10 +15,14 @@ import { percentWords } from '../../ui/score-words';
 import { Section } from '../../ui/section';
 import classes from './coaching.module.css';
 
+interface ScorecardFormProps {
+  readonly page: CoachPage;
+  readonly lines: readonly ScoreStep[];
+}
+
 /** My own figures for each line; the rep's come only after they are saved. */
-export function ScorecardForm({ page }: { readonly page: CoachPage }) {
-  const { review, playbook, myScore } = page;
-  const lines = scoreLines(playbook.playbook.steps, review.answers);
+export function ScorecardForm({ page, lines }: ScorecardFormProps) {
+  const { review, myScore } = page;
   const keptAs = `coach-score ${review.id} ${myScore?.updatedAt ?? ''}`;
   const given = myScore === null ? {} : latestVersion(myScore.versions).answers;
   const [answers, setAnswers] = useKept<Readonly<Record<string, ScoreAnswer>>>(keptAs, given);
@@ -45,9 +49,7 @@ export function ScorecardForm({ page }: { readonly page: CoachPage }) {
   return (
     <Section title="My score" count={lines.length}>
       <Text size="sm" c="dimmed">
-        {lines.length === 0
-          ? 'The playbook of this review has no scorecard. Save to say that you have read it.'
-          : 'The rep’s own figures are shown when yours are saved.'}
+        The rep’s own figures are shown when yours are saved.
       </Text>
       {lines.map((line) => (
         <Line

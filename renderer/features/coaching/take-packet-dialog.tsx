@@ -74,7 +74,7 @@ export function TakePacketDialog({ packet, onClose }: TakePacketDialogProps) {
 function Summary({ summary }: { readonly summary: PacketSummary }) {
   const { from, newReviews, knownReviews, ownReviews, scores, comments, conflicts, strangers } = summary;
   const lines = [
-    [newReviews, 'new to score'],
+    [newReviews, 'new reviews'],
     [knownReviews, 'here already'],
     [ownReviews, 'made here, left as they are'],
     [scores, 'with a new or changed score'],

@@ -5,15 +5,8 @@ import type { RequestOutput } from '../../../core/contract';
 import type { InsightFilter, InsightPart } from '../../../core/insight/insight';
 import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
+import type { FigurePlace } from './figure-place';
 import classes from './insight.module.css';
-
-/** Which figure is asked about, and how it reads. */
-export interface FigurePlace {
-  readonly figure: string;
-  readonly row: string;
-  readonly column: string;
-  readonly title: string;
-}
 
 interface AccountsDialogProps {
   readonly query: { readonly part: InsightPart; readonly filter: InsightFilter };

@@ -1,6 +1,6 @@
 import type { InsightFigure } from '../../../core/insight/insight';
 import { ScrollRegion } from '../../ui/scroll-region';
-import type { FigurePlace } from './accounts-dialog';
+import { type FigurePlace, placeTitle } from './figure-place';
 import classes from './insight.module.css';
 
 interface FigureTableProps {
@@ -30,7 +30,7 @@ export function FigureTable({ figure, onAccounts }: FigureTableProps) {
               {figure.columns.map((column, place) => {
                 const cell = cells[place];
                 if (!cell) return <td key={column.key} />;
-                const title = `${label}, ${column.label}: ${cell.words}`;
+                const title = placeTitle({ label }, column, cell);
                 return (
                   <td key={column.key}>
                     {cell.accountCount === 0 ? (

@@ -4,8 +4,8 @@ import type { InsightFigure } from '../../../core/insight/insight';
 import { showFailure } from '../../app/show-failure';
 import { Loading } from '../../ui/loading';
 import { Section } from '../../ui/section';
-import type { FigurePlace } from './accounts-dialog';
 import { drawnRows, mostDrawn } from './drawn-rows';
+import type { FigurePlace } from './figure-place';
 import { FigureTable } from './figure-table';
 import classes from './insight.module.css';
 import { saveFigure } from './save-figure';
@@ -70,7 +70,7 @@ export function FigureView({ figure, onAccounts }: FigureViewProps) {
       {rows.length === 0 ? null : (
         <div ref={drawn} className={classes.chart} aria-hidden="true">
           <Suspense fallback={<Loading what="Drawing" />}>
-            <FigureChart figure={figure} rows={rows} />
+            <FigureChart figure={figure} rows={rows} onAccounts={onAccounts} />
           </Suspense>
         </div>
       )}

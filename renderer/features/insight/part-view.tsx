@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import type { InsightFilter, InsightPage, InsightPart, InsightSentence } from '../../../core/insight/insight';
+import type { InsightFilter, InsightPage, InsightPart } from '../../../core/insight/insight';
 import { exactDate } from '../../ui/calendar';
 import { EmptyState } from '../../ui/empty-state';
-import { AccountsDialog, type FigurePlace } from './accounts-dialog';
+import { AccountsDialog } from './accounts-dialog';
+import type { FigurePlace } from './figure-place';
 import { FigureView } from './figure-view';
 import classes from './insight.module.css';
+import { SentenceView } from './sentence-view';
+import { StockFigure } from './stock-figure';
+import { TryNext } from './try-next';
 
 interface PartViewProps {
   readonly part: InsightPart;
@@ -19,49 +23,30 @@ export function PartView({ part, filter, page }: PartViewProps) {
   const [place, setPlace] = useState<FigurePlace | null>(null);
   const figures = page.figures.filter(({ rows }) => rows.length > 0);
   const needsRuns = part === 'process' || part === 'what-works';
-  if (figures.length === 0 || (needsRuns && page.runCount === 0)) return <NothingYet needsRuns={needsRuns} />;
+  if ((figures.length === 0 && part !== 'own') || (needsRuns && page.runCount === 0))
+    return <NothingYet needsRuns={needsRuns} />;
+  const tries = page.sentences.filter(({ tone }) => tone === 'try');
+  const told = page.sentences.filter(({ tone }) => tone !== 'try');
   const period = `${page.from === null ? 'Up to' : `${exactDate(page.from)} to`} ${exactDate(page.to)}`;
   return (
     <>
+      {tries.length > 0 ? <TryNext tries={tries} onAccounts={setPlace} /> : null}
       <section className={classes.story} aria-label="What the figures say">
-        <p className={classes.period}>{period}</p>
-        {page.sentences.map((sentence) => (
+        {part === 'own' ? null : <p className={classes.period}>{period}</p>}
+        {told.map((sentence) => (
           <SentenceView key={sentence.key} sentence={sentence} onAccounts={setPlace} />
         ))}
       </section>
       {figures.map((figure) => (
-        <FigureView key={figure.id} figure={figure} onAccounts={setPlace} />
+        <Fragment key={figure.id}>
+          <FigureView figure={figure} onAccounts={setPlace} />
+          {figure.id === 'pools' ? <StockFigure filter={filter} onAccounts={setPlace} /> : null}
+        </Fragment>
       ))}
       <AccountsDialog query={{ part, filter }} place={place} onClose={() => setPlace(null)} />
     </>
   );
 }
-
-interface SentenceViewProps {
-  readonly sentence: InsightSentence;
-  readonly onAccounts: (place: FigurePlace) => void;
-}
-
-function SentenceView({ sentence: { key, text, tone, accountCount }, onAccounts }: SentenceViewProps) {
-  return (
-    <p className={classes.sentence} data-tone={tone}>
-      {text}{' '}
-      {accountCount > 0 ? (
-        <button
-          type="button"
-          className={classes.evidence}
-          aria-label={`${accountWords(accountCount)} behind: ${text}`}
-          onClick={() => onAccounts({ figure: '', row: key, column: '', title: text })}
-        >
-          {accountWords(accountCount)}
-        </button>
-      ) : null}
-    </p>
-  );
-}
-
-const accountWords = (count: number): string =>
-  count === 1 ? '1 account' : `${count.toLocaleString('en-US')} accounts`;
 
 function NothingYet({ needsRuns }: { readonly needsRuns: boolean }) {
   return (

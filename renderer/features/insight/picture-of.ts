@@ -1,8 +1,11 @@
 import type { InsightFigure } from '../../../core/insight/insight';
+import { hasLegend, seriesName } from './series-look';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const headPx = 34;
 const footPx = 30;
+const linePx = 18;
+const marginPx = 12;
 /** What a drawing takes from the style sheet; everything else stands in its attributes. */
 const styles = [
   'fill',
@@ -30,8 +33,8 @@ export function pictureOf(figure: InsightFigure, chart: SVGSVGElement): string {
   const page = getComputedStyle(document.documentElement);
   const color = (name: string) => page.getPropertyValue(name).trim();
   const font = getComputedStyle(document.body).fontFamily;
-  const legend = legendOf(figure, chart);
-  const whole = height + headPx + (legend.length > 1 ? footPx : 0);
+  const legend = legendOf(figure, chart, width);
+  const whole = height + headPx + (legend.length > 0 ? footPx + lineOf(legend.at(-1)) * linePx : 0);
   const root = make('svg', { xmlns: namespace, width, height: whole, viewBox: `0 0 ${width} ${whole}` });
   root.append(make('rect', { width, height: whole, fill: color('--rk-surface') }));
   const words = { fill: color('--rk-text'), 'font-family': font };
@@ -40,21 +43,33 @@ export function pictureOf(figure: InsightFigure, chart: SVGSVGElement): string {
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   root.append(copy);
-  let x = 12;
-  for (const { label, color: fill } of legend.length > 1 ? legend : []) {
-    root.append(make('rect', { x, y: whole - 20, width: 10, height: 10, rx: 2, fill }));
-    root.append(make('text', { ...words, x: x + 15, y: whole - 11, 'font-size': 12 }, label));
-    x += 34 + label.length * 7;
+  for (const { label, color: fill, x, line } of legend) {
+    const y = height + headPx + 10 + line * linePx;
+    root.append(make('rect', { x, y, width: 10, height: 10, rx: 2, fill }));
+    root.append(make('text', { ...words, x: x + 15, y: y + 9, 'font-size': 12 }, label));
   }
   return new XMLSerializer().serializeToString(root);
 }
 
-function legendOf({ chart, columns }: InsightFigure, drawn: SVGSVGElement) {
-  if (chart.kind === 'matrix') return [];
+const lineOf = (last: { readonly line: number } | undefined): number => last?.line ?? 0;
+
+/** The names of what is drawn with their places below the chart, in as many lines as it takes. */
+function legendOf({ chart, columns }: InsightFigure, drawn: SVGSVGElement, width: number) {
+  const named = columns.filter(({ key }) => chart.columns.includes(key));
+  if (chart.kind === 'matrix' || !hasLegend(named)) return [];
   const look = getComputedStyle(drawn);
-  return columns
-    .filter(({ key }) => chart.columns.includes(key))
-    .map(({ label }, place) => ({ label, color: look.getPropertyValue(`--insight-${place + 1}`).trim() }));
+  let x = marginPx;
+  let line = 0;
+  return named.map(({ label }, place) => {
+    const needed = 34 + label.length * 7;
+    if (x > marginPx && x + needed > width) {
+      x = marginPx;
+      line += 1;
+    }
+    const at = { x, line };
+    x += needed;
+    return { ...at, label, color: look.getPropertyValue(seriesName(place)).trim() };
+  });
 }
 
 function writeStyles(from: Element, to: Element): void {

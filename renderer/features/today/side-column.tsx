@@ -5,8 +5,10 @@ import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import { CheckpointsCard } from './checkpoints-card';
+import { CoachCard } from './coach-card';
 import { DueSteps } from './due-steps';
 import { HandOffsCard } from './hand-offs-card';
+import { OwnCard } from './own-card';
 import { PowerHourCard } from './power-hour-card';
 import { RhythmCard } from './rhythm-card';
 import { StockMeter } from './stock-meter';
@@ -27,7 +29,9 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
   return (
     <>
       <PowerHourCard />
+      <CoachCard />
       <DueSteps steps={today.dueSteps} />
+      <OwnCard />
       <RhythmCard scope={scope} />
       <Section title="Open engagements" count={today.openEngagements.length}>
         {today.openEngagements.length === 0 ? (

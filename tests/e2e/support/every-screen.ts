@@ -377,6 +377,27 @@ const insight: readonly Sight[] = [
       await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
     },
   },
+  {
+    name: 'insight-own',
+    async show(page) {
+      await closeDialog(page);
+      await page.keyboard.press('5');
+      await page.getByRole('combobox', { name: 'Rep' }).click();
+      await page.getByRole('option', { name: 'Dana Whitlock' }).click();
+      const weeks = page.getByRole('region', { name: 'Week by week' });
+      await expect(weeks.locator('svg').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'insight-week',
+    async show(page) {
+      await page.getByRole('link', { name: 'Weekly summary' }).click();
+      await expect(page.getByRole('article', { name: 'Weekly summary' })).toBeVisible();
+      await page.getByRole('combobox', { name: 'Rep' }).click();
+      await page.getByRole('option', { name: 'The team' }).click();
+      await expect(page.getByRole('article', { name: 'Weekly summary' })).toContainText('The team');
+    },
+  },
 ];
 
 /** Every screen of a workspace with data in it; within a group each is reached from the one before. */
