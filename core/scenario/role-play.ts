@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ScoreStep } from '../playbook/playbook';
 import { playbookFileId } from '../playbook/playbook-page';
-import { instant, longText, recordFields, recordId, shortText } from '../record/record';
+import { calendarDate, instant, longText, recordFields, recordId, shortText } from '../record/record';
 import { endingKinds, type Scenario } from './scenario';
 
 /** One reply given: where, what the trainee would have said, and the place of the reply that it was closest to. */
@@ -28,6 +28,8 @@ export const rolePlayFields = z.object({
   /** What is being written at the moment where the call stands. */
   wordsDraft: longText.default(''),
   finishedAt: instant.nullable().default(null),
+  /** The same as the date that the trainee's calendar shows. */
+  finishedOn: calendarDate.nullable().default(null),
   ending: z.enum(endingKinds).nullable().default(null),
   /** Of 100; `null` until the end, and where no scorecard counts. */
   points: z.number().min(0).max(100).nullable().default(null),

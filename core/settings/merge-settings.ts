@@ -1,12 +1,16 @@
 import type { SettingsFields } from './settings';
 
 export type SettingsPatch = Partial<
-  Omit<SettingsFields, 'thresholds' | 'weights' | 'powerHour' | 'reminders' | 'drills' | 'insight'>
+  Omit<
+    SettingsFields,
+    'thresholds' | 'weights' | 'powerHour' | 'reminders' | 'drills' | 'readiness' | 'insight'
+  >
 > & {
   readonly insight?: Partial<SettingsFields['insight']> | undefined;
   readonly thresholds?: Partial<SettingsFields['thresholds']> | undefined;
   readonly weights?: Partial<SettingsFields['weights']> | undefined;
   readonly drills?: Partial<SettingsFields['drills']> | undefined;
+  readonly readiness?: Partial<SettingsFields['readiness']> | undefined;
   readonly powerHour?:
     | (Partial<Omit<SettingsFields['powerHour'], 'points'>> & {
         readonly points?: Partial<SettingsFields['powerHour']['points']> | undefined;
@@ -22,6 +26,7 @@ export function mergeSettings(old: SettingsFields, patch: SettingsPatch): Settin
     ...patch,
     thresholds: { ...old.thresholds, ...patch.thresholds },
     drills: { ...old.drills, ...patch.drills },
+    readiness: { ...old.readiness, ...patch.readiness },
     weights: {
       ...old.weights,
       ...patch.weights,

@@ -88,6 +88,23 @@ const drillSettings = z.object({
 });
 export type DrillSettings = z.infer<typeof drillSettings>;
 
+/** What is asked of a trainee before "ready"; 0 asks for nothing of that part. */
+const readinessSettings = z.object({
+  /** Of the lesson's steps. */
+  readPercent: z.number().int().min(0).max(100).default(100),
+  /** The share of the cards that is still recalled `recallAheadDays` from now, as FSRS predicts it. */
+  recallPercent: z.number().int().min(0).max(100).default(85),
+  recallAheadDays: z.number().int().min(0).max(365).default(7),
+  /** Of 100, in the best role-play that counts on the playbook. */
+  rolePlayPoints: z.number().int().min(0).max(100).default(70),
+  supervisedRuns: z.number().int().min(0).max(20).default(1),
+  /** "Ready" expires when so much of what the playbook asks for has changed. */
+  changedPercent: z.number().int().min(1).max(100).default(30),
+  /** Who says "ready": a coach by hand, or the rule by itself. */
+  givenBy: z.enum(['coach', 'rule']).default('coach'),
+});
+export type ReadinessSettings = z.infer<typeof readinessSettings>;
+
 /** When Insight makes a claim about the process, and when it says that there is too little to go by. */
 const insightSettings = z.object({
   /** Results of the last so many weeks are compared with those of as many before. */
@@ -115,6 +132,7 @@ export const settingsFields = z.object({
   thresholds: poolThresholds.prefault({}),
   weights: rankWeights.prefault({}),
   drills: drillSettings.prefault({}),
+  readiness: readinessSettings.prefault({}),
   /** Segment names are matched without regard to case; accounts without one use `defaultCadenceDays`. */
   cadences: z
     .array(cadence)

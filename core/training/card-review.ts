@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localTime, recordFields, recordId, shortText } from '../record/record';
+import { calendarDate, localTime, recordFields, recordId, shortText } from '../record/record';
 
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
 export const grade = z.enum(grades);
@@ -46,4 +46,6 @@ export const lessonProgress = z.object({
   playbookId: shortText,
   /** Ids of the lesson's steps that were read. */
   seenIds: z.array(shortText).max(5_000),
+  /** The day on which the last step was read; `null` until then. */
+  finishedOn: calendarDate.nullable(),
 });

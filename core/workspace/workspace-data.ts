@@ -27,6 +27,9 @@ import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
 import { story } from '../story/story';
 import { cardReview, lessonProgress } from '../training/card-review';
+import { readyMark } from '../training/ready-mark';
+import { supervisedRun } from '../training/supervised-run';
+import { trainingPath } from '../training/training-path';
 import { trigger } from '../trigger/trigger';
 
 /** Everything that the store holds: one schema a collection, records keyed by id. */
@@ -64,6 +67,9 @@ export const collectionSchemas = {
   playbookFolders: playbookMount,
   cardReviews: cardReview,
   lessonProgress,
+  trainingPaths: trainingPath,
+  supervisedRuns: supervisedRun,
+  readyMarks: readyMark,
   settings,
 } as const;
 

@@ -22,7 +22,7 @@ export function trainingHandlers(context: HostContext): Pick<Handlers, Names> {
     'lesson.list': async () => ({ lessons: await listLessons(context, training) }),
     'lesson.get': ({ fileId }) => buildLessonPage(context, training, fileId),
     'lesson.see': async ({ playbookId, stepIds }) => {
-      await seeSteps(context, playbookId, stepIds);
+      await seeSteps(context, training, playbookId, stepIds);
       return {};
     },
     'drill.next': ({ fileId }) => buildDrillPage(context, training, fileId),

@@ -70,8 +70,10 @@ function dependentsOf(context: HostContext, to: EditableCollection, id: string):
 }
 
 function hasTrained({ store }: HostContext, repId: string): boolean {
-  const { cardReviews, lessonProgress } = store.data;
-  return [...Object.values(cardReviews), ...Object.values(lessonProgress)].some((one) => one.repId === repId);
+  const { cardReviews, lessonProgress, trainingPaths, supervisedRuns, readyMarks } = store.data;
+  return [cardReviews, lessonProgress, trainingPaths, supervisedRuns, readyMarks].some((records) =>
+    Object.values<{ repId: string | null }>(records).some((one) => one.repId === repId),
+  );
 }
 
 function names(record: object, fields: readonly Reference[], id: string): boolean {

@@ -30,6 +30,7 @@ export async function giveReply(
     ? {
         ending: ending.kind,
         finishedAt: context.now().toISOString(),
+        finishedOn: context.asOf(),
         points: countPoints(scenario, scorecard, playedTurns(scenario, turns)).total,
       }
     : {};

@@ -1,3 +1,4 @@
+import { trainingDay } from '../../core/training/training-clock';
 import type { LessonPage, ListedLesson } from '../../core/training/training-pages';
 import type { RecordContext } from '../record-context';
 import { putRecord } from '../records/put-record';
@@ -39,14 +40,24 @@ function listed(context: RecordContext, playbook: TrainingPlaybook): ListedLesso
 /** Adds to what I read of a lesson; nothing is written when all of it was known. */
 export async function seeSteps(
   context: RecordContext,
+  training: TrainingPlaybooks,
   playbookId: string,
   stepIds: readonly string[],
 ): Promise<void> {
-  const known = findProgress(context, playbookId);
+  const playbook = (await training.list()).find((one) => one.playbookId === playbookId);
+  const known = findProgress(context, playbookId, traineeId(context));
   const seenIds = [...new Set([...(known?.seenIds ?? []), ...stepIds])];
   if (known && seenIds.length === known.seenIds.length) return;
+  const seen = new Set(seenIds);
+  const isFinished = playbook?.lesson.every(({ steps }) => steps.every(({ id }) => seen.has(id))) ?? false;
+  const finishedOn = isFinished ? trainingDay(context.localNow()) : (known?.finishedOn ?? null);
   const record = known
-    ? context.records.update('lessonProgress', known, { seenIds })
-    : context.records.create('lessonProgress', { repId: traineeId(context), playbookId, seenIds });
+    ? context.records.update('lessonProgress', known, { seenIds, finishedOn })
+    : context.records.create('lessonProgress', {
+        repId: traineeId(context),
+        playbookId,
+        seenIds,
+        finishedOn,
+      });
   await context.store.commit([putRecord('lessonProgress', record)]);
 }

@@ -8,16 +8,20 @@ export function traineeId(context: RecordContext): string | null {
 }
 
 export function ownHistory(context: RecordContext): TraineeHistory {
-  return traineeHistory(Object.values(context.store.data.cardReviews), traineeId(context));
+  return historyOf(context, traineeId(context));
+}
+
+/** Everything that a trainee drilled; `null` is the one who has not said who they are. */
+export function historyOf(context: RecordContext, repId: string | null): TraineeHistory {
+  return traineeHistory(Object.values(context.store.data.cardReviews), repId);
 }
 
 /** The lesson's steps that I read. */
 export function seenSteps(context: RecordContext, playbookId: string): readonly string[] {
-  return findProgress(context, playbookId)?.seenIds ?? [];
+  return findProgress(context, playbookId, traineeId(context))?.seenIds ?? [];
 }
 
-export function findProgress(context: RecordContext, playbookId: string) {
-  const repId = traineeId(context);
+export function findProgress(context: RecordContext, playbookId: string, repId: string | null) {
   return Object.values(context.store.data.lessonProgress).find(
     (one) => one.repId === repId && one.playbookId === playbookId,
   );

@@ -1,7 +1,9 @@
 import { AppError } from '../../core/app-error';
 import { cardsOf } from '../../core/training/cards-of';
+import { askedSteps } from '../../core/training/changed-steps';
 import type { DrillCard } from '../../core/training/drill-card';
 import { type LessonPart, lessonOf } from '../../core/training/lesson';
+import type { AskedStep } from '../../core/training/ready-mark';
 import { runnablePlaybook, withPublishStates } from '../playbooks/runnable-playbooks';
 import type { RecordContext } from '../record-context';
 
@@ -13,6 +15,10 @@ export interface TrainingPlaybook {
   readonly goal: string;
   readonly cards: readonly DrillCard[];
   readonly lesson: readonly LessonPart[];
+  readonly asked: readonly AskedStep[];
+  readonly textHash: string;
+  /** The number of its publication; `null` when the file runs as it stands. */
+  readonly version: number | null;
 }
 
 /** Cards are made once for each text. */
@@ -27,7 +33,8 @@ export class TrainingPlaybooks {
     const found: TrainingPlaybook[] = [];
     for (const { fileId, hash, publishState, published } of withPublishStates(this.context, playbooks)) {
       const key = `${hash} ${publishState} ${published?.number ?? 0}`;
-      found.push(await this.#get(fileId, key));
+      const version = publishState === 'as-it-stands' ? null : (published?.number ?? null);
+      found.push(await this.#get(fileId, key, version));
     }
     const ids = new Set<string>();
     return found
@@ -46,10 +53,10 @@ export class TrainingPlaybooks {
     );
   }
 
-  async #get(fileId: string, key: string): Promise<TrainingPlaybook> {
+  async #get(fileId: string, key: string, version: number | null): Promise<TrainingPlaybook> {
     const known = this.#made.get(fileId);
     if (known?.key === key) return known.playbook;
-    const { text, playbook } = await runnablePlaybook(this.context, fileId);
+    const { text, textHash, playbook } = await runnablePlaybook(this.context, fileId);
     const made = {
       fileId,
       playbookId: playbook.id,
@@ -57,6 +64,9 @@ export class TrainingPlaybooks {
       goal: playbook.goal,
       cards: cardsOf(playbook, text),
       lesson: lessonOf(playbook, text),
+      asked: askedSteps(playbook),
+      textHash,
+      version,
     };
     this.#made.set(fileId, { key, playbook: made });
     return made;
