@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { instant, recordId, shortText } from '../record/record';
-import {
-  type FileKind,
-  type HashText,
-  openSealed,
-  refuse,
-  refuseShape,
-  seal,
-} from '../record/sealed-file';
+import { type FileKind, type HashText, openSealed, refuse, refuseShape, seal } from '../record/sealed-file';
 import { coachScore } from './coach-score';
 import { comment } from './comment';
 import { reviewContent } from './packet-review';

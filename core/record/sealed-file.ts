@@ -18,7 +18,12 @@ export type SealedReading =
   | { readonly ok: true; readonly content: unknown }
   | { readonly ok: false; readonly message: string };
 
-const head = z.object({ format: z.string(), version: z.number(), checksum: z.string(), content: z.unknown() });
+const head = z.object({
+  format: z.string(),
+  version: z.number(),
+  checksum: z.string(),
+  content: z.unknown(),
+});
 
 /**
  * Opens a file that another machine made, as far as its checksum; whatever is wrong is told in words, and
@@ -56,10 +61,15 @@ export function seal(content: unknown, kind: FileKind, hashText: HashText): stri
 
 /** The refusal of a content that does not have the shape that it should have. */
 export function refuseShape(kind: FileKind, { issues }: z.ZodError) {
-  return refuse(`${kind.name.replace(/^a /, 'This ')} is damaged at ${issues[0]?.path.join('.') || 'its start'}. Ask for it again.`);
+  return refuse(
+    `${kind.name.replace(/^a /, 'This ')} is damaged at ${issues[0]?.path.join('.') || 'its start'}. Ask for it again.`,
+  );
 }
 
-export const refuse = (message: string) => ({ ok: false as const, message: `${message} Nothing was taken in.` });
+export const refuse = (message: string) => ({
+  ok: false as const,
+  message: `${message} Nothing was taken in.`,
+});
 
 class ForbiddenKey extends Error {}
 

@@ -64,8 +64,8 @@ export const taughtPlaybook = z.object({
   /** Of the lesson and of all cards, so that shares can be told. */
   stepCount: z.number().int().min(0).max(100_000),
   cardCount: z.number().int().min(0).max(100_000),
-  /** Ids of the lesson's steps that were read, and the day on which the last one was. */
-  seenIds: z.array(shortText).max(5_000),
+  /** Of the lesson's steps so many were read, the last one on that day. */
+  readCount: z.number().int().min(0).max(100_000),
   readOn: calendarDate.nullable(),
   /** Role-plays of the trainee's library that count on the playbook. */
   scenarioCount: z.number().int().min(0).max(10_000),
@@ -86,8 +86,6 @@ export const progressContent = z.object({
   madeAt: instant,
   device: z.string().min(1).max(128),
   trainee: trainedBy,
-  /** Made in a workspace for practice. */
-  isPractice: z.boolean(),
   playbooks: z
     .array(taughtPlaybook)
     .max(500)

@@ -8,7 +8,7 @@ import {
   type SealedReading,
   seal,
 } from '../record/sealed-file';
-import { progressContent, type ProgressContent, trainedBy } from './progress-content';
+import { type ProgressContent, progressContent, trainedBy } from './progress-content';
 import { sharedContent } from './shared-training';
 
 /** A file of more characters than this is refused before it is read: about 60,000 gradings. */
@@ -53,7 +53,9 @@ export function readTrainingFile(text: string, hashText: HashText): TrainingFile
   if (!opened.ok) return opened;
   if (isAnswer) {
     const parsed = answerContent.safeParse(opened.content);
-    return parsed.success ? { ok: true, kind: 'answer', content: parsed.data } : refuseShape(kind, parsed.error);
+    return parsed.success
+      ? { ok: true, kind: 'answer', content: parsed.data }
+      : refuseShape(kind, parsed.error);
   }
   const parsed = progressContent.safeParse(opened.content);
   return parsed.success

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { localTime } from '../record/record';
 
-/** A local time that is on the calendar: `2026-02-31` is none. */
-export const receivedTime = localTime.refine((text) => isOnCalendar(text), 'is not on the calendar');
+/** A date with a time that is on the calendar: `2026-02-31T09:00` is none. */
+export const receivedTime = localTime.refine(isOnCalendar, 'is not on the calendar');
 
 /** What FSRS may say of a card; a memory out of these bounds was not made by it. */
 export const receivedMemory = z.object({
@@ -18,6 +18,7 @@ export const receivedMemory = z.object({
 });
 
 function isOnCalendar(text: string): boolean {
+  if (!text.includes('T')) return false;
   const time = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
 }

@@ -10,7 +10,10 @@ import { type TrainingComment, trainingComment } from './training-comment';
 const kept = { id: recordId, createdAt: instant };
 
 /** Signed for by a coach; the engagement that was watched stays where it is. */
-export const sharedRun = supervisedRunFields.omit({ repId: true, engagementId: true }).extend(kept);
+export const sharedRun = supervisedRunFields
+  .omit({ repId: true, engagementId: true })
+  // Removed ones stay as a mark, so that an older file does not bring them back.
+  .extend({ ...kept, isRemoved: z.boolean().default(false) });
 export type SharedRun = z.infer<typeof sharedRun>;
 
 export const sharedMark = readyMarkFields.omit({ repId: true }).extend(kept);
@@ -32,12 +35,21 @@ export type SharedTraining = z.infer<typeof sharedTraining>;
 
 export const nothingShared: SharedContent = { comments: [], path: [], supervisedRuns: [], readyMarks: [] };
 
+export function sharedContentOf({
+  comments,
+  path,
+  supervisedRuns,
+  readyMarks,
+}: SharedContent): SharedContent {
+  return { comments, path, supervisedRuns, readyMarks };
+}
+
 /** Both sides made one; the same whichever of the two came first, and however often. */
 export function mergeShared(known: SharedContent, arrived: SharedContent): SharedContent {
   return {
     comments: unite(known.comments, arrived.comments, mergeComments),
     path: mergeVersions(known.path, arrived.path),
-    supervisedRuns: unite(known.supervisedRuns, arrived.supervisedRuns, larger),
+    supervisedRuns: unite(known.supervisedRuns, arrived.supervisedRuns, mergeRuns),
     readyMarks: unite(known.readyMarks, arrived.readyMarks, mergeMarks),
   };
 }
@@ -63,6 +75,11 @@ export function larger<T>(one: T, other: T): T {
 
 function mergeComments(one: TrainingComment, other: TrainingComment): TrainingComment {
   return { ...larger(one, other), versions: mergeVersions(one.versions, other.versions) };
+}
+
+function mergeRuns(one: SharedRun, other: SharedRun): SharedRun {
+  const same = { isRemoved: one.isRemoved || other.isRemoved };
+  return larger({ ...one, ...same }, { ...other, ...same });
 }
 
 /** "Ready" that was taken back stays taken back. */

@@ -21,7 +21,6 @@ export type KeptPlaybook = z.infer<typeof keptPlaybook>;
 export const trainee = z.object({
   ...recordFields,
   name: shortText,
-  isPractice: z.boolean(),
   told,
   playbooks: z.array(keptPlaybook),
 });
@@ -34,7 +33,6 @@ export function traineeIn({ trainee: who, fileId, madeAt, device, ...content }: 
     id: who.id,
     ...{ createdAt: madeAt, updatedAt: madeAt, device },
     name: who.name,
-    isPractice: content.isPractice,
     told: mark,
     playbooks: content.playbooks.map((playbook) => ({
       ...playbook,
@@ -57,7 +55,6 @@ export function mergeTrainee(known: Trainee, arrived: Trainee): Trainee {
 function mergePlaybook(one: KeptPlaybook, other: KeptPlaybook): KeptPlaybook {
   return {
     ...later(one, other),
-    seenIds: [...new Set([...one.seenIds, ...other.seenIds])].sort(),
     cards: unite(one.cards, other.cards, mergeCard),
     rolePlays: unite(one.rolePlays, other.rolePlays, larger),
   };

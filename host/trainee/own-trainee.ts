@@ -1,0 +1,35 @@
+import type { AnswerTarget, Writer } from '../../core/trainee/plan-answer';
+import type { HostContext } from '../host-context';
+import { traineeId } from '../training/trainee';
+
+/** The trainee of this machine that I am, with all that is kept of their training. */
+export function ownTrainee(context: HostContext): AnswerTarget {
+  const { reps, sharedTrainings, trainingPaths, supervisedRuns, readyMarks } = context.store.data;
+  const repId = traineeId(context);
+  const id = ownTraineeId(context);
+  const isMine = (record: { readonly repId: string | null }) => record.repId === repId;
+  return {
+    traineeId: id,
+    repId,
+    name: reps[repId ?? '']?.name ?? '',
+    shared: Object.hasOwn(sharedTrainings, id) ? (sharedTrainings[id] ?? null) : null,
+    own: {
+      path: Object.values(trainingPaths).find(isMine) ?? null,
+      supervisedRuns: Object.values(supervisedRuns).filter(isMine),
+      readyMarks: Object.values(readyMarks).filter(isMine),
+    },
+  };
+}
+
+/** Two machines never name two trainees alike, though both took their reps from one export. */
+export function ownTraineeId(context: HostContext): string {
+  return `${context.workspace.device}.${traineeId(context) ?? 'nobody'}`.slice(0, 128);
+}
+
+export function writerHere(context: HostContext): Writer {
+  return {
+    device: context.workspace.device,
+    at: context.now().toISOString(),
+    newId: context.newId,
+  };
+}
