@@ -11,7 +11,8 @@ import { groupBy } from '../../core/record/group-by';
 import type { Downloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { hashOf } from '../playbooks/read-playbook-file';
-import { coachName } from './coaching-records';
+
+import { coachName } from './coach-name';
 import { reviewOf } from './find-review';
 import { knownNames } from './known-names';
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/contract';
 import { createDownloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { UploadShelf } from '../import/upload-shelf';
+import { TrainingPlaybooks } from '../training/training-playbooks';
 import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
 import { bundleHandlers } from './bundle-handlers';
@@ -16,6 +17,7 @@ import { handOffHandlers } from './hand-off-handlers';
 import { importHandlers } from './import-handlers';
 import { insightHandlers } from './insight-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { pathHandlers } from './path-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
@@ -44,6 +46,7 @@ export function createHandlers(context: HostContext): Handlers {
   const shelf = new UploadShelf(context.newId);
   const downloads = createDownloads(context.newId);
   const trials = createTrials(context);
+  const training = new TrainingPlaybooks(context);
   return {
     ...accountHandlers(context),
     ...bundleHandlers(context, shelf, downloads),
@@ -58,6 +61,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...importHandlers(context, shelf),
     ...insightHandlers(context),
     ...mergeHandlers(context),
+    ...pathHandlers(context, training),
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),
@@ -71,13 +75,13 @@ export function createHandlers(context: HostContext): Handlers {
     ...reminderHandlers(context),
     ...repHandlers(context),
     ...rhythmHandlers(context),
-    ...rolePlayHandlers(context),
+    ...rolePlayHandlers(context, training),
     ...sampleHandlers(context),
     ...settingsHandlers(context),
     ...stockHandlers(context),
     ...todayHandlers(context),
     ...valueHandlers(context),
-    ...trainingHandlers(context),
+    ...trainingHandlers(context, training),
     ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };

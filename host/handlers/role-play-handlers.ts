@@ -5,6 +5,8 @@ import { giveReply, saveWords } from '../role-play/give-reply';
 import { listScenarios } from '../role-play/list-scenarios';
 import { pinnedRolePlay, rolePlayOrThrow } from '../role-play/pinned-role-play';
 import { startRolePlay } from '../role-play/start-role-play';
+import { giveByRule } from '../training/ready-marks';
+import type { TrainingPlaybooks } from '../training/training-playbooks';
 
 type Names =
   | 'rolePlay.list'
@@ -14,7 +16,7 @@ type Names =
   | 'rolePlay.saveWords'
   | 'rolePlay.reply';
 
-export function rolePlayHandlers(context: HostContext): Pick<Handlers, Names> {
+export function rolePlayHandlers(context: HostContext, training: TrainingPlaybooks): Pick<Handlers, Names> {
   return {
     'rolePlay.list': async () => ({ scenarios: await listScenarios(context) }),
     'rolePlay.addShipped': async () => ({ count: await addShippedScenarios(context) }),
@@ -27,6 +29,11 @@ export function rolePlayHandlers(context: HostContext): Pick<Handlers, Names> {
       await saveWords(context, input);
       return {};
     },
-    'rolePlay.reply': (input) => giveReply(context, input),
+    'rolePlay.reply': async (input) => {
+      const rolePlay = await giveReply(context, input);
+      const { playbookId, traineeId: repId, finishedAt } = rolePlay;
+      if (finishedAt !== null) await giveByRule(context, training, { playbookId, repId });
+      return rolePlay;
+    },
   };
 }

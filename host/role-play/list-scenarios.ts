@@ -5,7 +5,7 @@ import type { HostContext } from '../host-context';
 import type { ScenarioFile } from '../playbooks/playbook-folder';
 import { playbooksById, scorecardOf } from './scorecards';
 
-/** Every role-play of the library with what came of its runs, the easier ones first. */
+/** Every role-play of the library with what came of my runs, the easier ones first. */
 export async function listScenarios(context: HostContext): Promise<ListedScenario[]> {
   const { scenarios } = await context.playbooks.list();
   const heads = scenarios.map((file) => ({ file, head: parseScenario(file.text) }));
@@ -13,7 +13,8 @@ export async function listScenarios(context: HostContext): Promise<ListedScenari
     context,
     heads.map(({ head }) => head.playbookId),
   );
-  const runs = Object.values(context.store.data.rolePlays);
+  const { meRepId } = context.settings();
+  const runs = Object.values(context.store.data.rolePlays).filter(({ traineeId }) => traineeId === meRepId);
   return heads
     .map(({ file, head }) => {
       const playbook = playbooks.get(head.playbookId);

@@ -26,11 +26,11 @@ export async function startRolePlay(
     const message = `This role-play can't be played yet: ${errors[0].message} See line ${errors[0].range.line} of its file. Nothing was begun.`;
     throw new AppError('bad-request', message, { fileId });
   }
+  const { meRepId } = context.settings();
   const open = Object.values(store.data.rolePlays).find(
-    (one) => one.scenarioId === id && one.finishedAt === null,
+    (one) => one.scenarioId === id && one.finishedAt === null && one.traineeId === meRepId,
   );
   if (open && !isAnew) return open;
-  const { meRepId } = context.settings();
   const pinned = new Map([[hashOf(text), { playbookId: id, text }]]);
   if (playbook) pinned.set(playbook.textHash, { playbookId, text: playbook.text });
   const fields = rolePlayFields.parse({

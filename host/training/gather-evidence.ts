@@ -1,4 +1,5 @@
 import { addDays } from '../../core/record/add-days';
+import { groupBy } from '../../core/record/group-by';
 import { parseScenario } from '../../core/scenario/parse-scenario';
 import type { TraineeHistory } from '../../core/training/card-progress';
 import type { ReadinessEvidence } from '../../core/training/readiness-evidence';
@@ -7,30 +8,49 @@ import type { RecordContext } from '../record-context';
 import { findProgress, historyOf } from './trainee';
 import type { TrainingPlaybook } from './training-playbooks';
 
-export interface EvidenceSource {
+export interface Evidence {
   of(playbook: TrainingPlaybook): ReadinessEvidence;
   readonly history: TraineeHistory;
+  /** Role-plays that count on this playbook and can be played, the easier ones first. */
+  scenariosOf(playbookId: string): readonly PlayableScenario[];
+}
+interface PlayableScenario {
+  readonly fileId: string;
+  readonly scenarioId: string;
+  readonly title: string;
 }
 
 /** What speaks for a trainee, for each playbook that is asked about; their history is read once. */
-export async function evidenceSource(context: RecordContext, repId: string | null): Promise<EvidenceSource> {
+export async function gatherEvidence(context: RecordContext, repId: string | null): Promise<Evidence> {
   const history = historyOf(context, repId);
-  const { scenarios } = await context.playbooks.list();
-  const counts = new Map<string, number>();
-  for (const { text } of scenarios) {
-    const { playbookId } = parseScenario(text);
-    counts.set(playbookId, (counts.get(playbookId) ?? 0) + 1);
-  }
+  const scenarios = await playableScenarios(context);
+  const scenariosOf = (playbookId: string) => scenarios.get(playbookId) ?? [];
   return {
     history,
+    scenariosOf,
     of: (playbook) => ({
       ...readingOf(context, playbook, repId),
       ...recallOf(context, playbook, history),
-      scenarioCount: counts.get(playbook.playbookId) ?? 0,
+      scenarioCount: scenariosOf(playbook.playbookId).length,
       rolePlays: rolePlaysOf(context, playbook.playbookId, repId),
       supervisedRuns: runsOf(context, playbook.playbookId, repId),
     }),
   };
+}
+
+async function playableScenarios(context: RecordContext): Promise<ReadonlyMap<string, PlayableScenario[]>> {
+  const { scenarios } = await context.playbooks.list();
+  const parsed = scenarios
+    .map(({ fileId, text }) => ({ fileId, ...parseScenario(text) }))
+    .filter(({ diagnostics }) => diagnostics.every(({ severity }) => severity !== 'error'))
+    .sort((a, b) => a.difficulty - b.difficulty || (a.title < b.title ? -1 : 1));
+  const all = parsed.map(({ fileId, id, title, playbookId }) => ({
+    fileId,
+    scenarioId: id,
+    title: title || fileId,
+    playbookId,
+  }));
+  return groupBy(all, ({ playbookId }) => playbookId);
 }
 
 function readingOf(context: RecordContext, { playbookId, lesson }: TrainingPlaybook, repId: string | null) {

@@ -15,7 +15,7 @@ export async function gradeCard(
   context: RecordContext,
   training: TrainingPlaybooks,
   { cardId, hash, grade }: { readonly cardId: string; readonly hash: string; readonly grade: Grade },
-): Promise<{ isSetAside: boolean }> {
+): Promise<{ isSetAside: boolean; playbookId: string }> {
   const card = await findCard(training, cardId);
   const { drills } = context.settings();
   const history = ownHistory(context);
@@ -24,7 +24,10 @@ export async function gradeCard(
   const draft = { cardId, playbookId: card.playbookId, action: grade, undoesId: null, hash, memory };
   await addReview(context, draft, history.nextSequence);
   const progress = ownHistory(context).cards.get(cardId);
-  return { isSetAside: progress !== undefined && isSetAside(card, progress, drills) };
+  return {
+    isSetAside: progress !== undefined && isSetAside(card, progress, drills),
+    playbookId: card.playbookId,
+  };
 }
 
 /** Takes the last grading of today back, and no other: later ones stand on it. @throws AppError `bad-request` */

@@ -17,8 +17,12 @@ export function historyOf(context: RecordContext, repId: string | null): Trainee
 }
 
 /** The lesson's steps that I read. */
-export function seenSteps(context: RecordContext, playbookId: string): readonly string[] {
-  return findProgress(context, playbookId, traineeId(context))?.seenIds ?? [];
+export function seenSteps(
+  context: RecordContext,
+  playbookId: string,
+  repId = traineeId(context),
+): readonly string[] {
+  return findProgress(context, playbookId, repId)?.seenIds ?? [];
 }
 
 export function findProgress(context: RecordContext, playbookId: string, repId: string | null) {
@@ -32,9 +36,10 @@ export function begunPlaybooks(
   context: RecordContext,
   playbooks: readonly TrainingPlaybook[],
   history: TraineeHistory,
+  repId = traineeId(context),
 ): readonly TrainingPlaybook[] {
   const drilled = new Set([...history.cards.values()].map(({ playbookId }) => playbookId));
   return playbooks.filter(
-    ({ playbookId }) => drilled.has(playbookId) || seenSteps(context, playbookId).length > 0,
+    ({ playbookId }) => drilled.has(playbookId) || seenSteps(context, playbookId, repId).length > 0,
   );
 }

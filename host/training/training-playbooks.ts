@@ -44,12 +44,21 @@ export class TrainingPlaybooks {
 
   /** @throws AppError `not-found` when the file is gone */
   async get(fileId: string): Promise<TrainingPlaybook> {
-    const found = (await this.list()).find((playbook) => playbook.fileId === fileId);
+    return this.#find('fileId', fileId);
+  }
+
+  /** @throws AppError `not-found` when no playbook of the library has this id */
+  async byPlaybookId(playbookId: string): Promise<TrainingPlaybook> {
+    return this.#find('playbookId', playbookId);
+  }
+
+  async #find(key: 'fileId' | 'playbookId', value: string): Promise<TrainingPlaybook> {
+    const found = (await this.list()).find((playbook) => playbook[key] === value);
     if (found) return found;
     throw new AppError(
       'not-found',
-      'This playbook is not in the library any more. What you learned of it is kept; choose another one.',
-      { fileId },
+      'This playbook is not in the library any more. What was learned of it is kept; choose another one.',
+      { [key]: value },
     );
   }
 

@@ -28,6 +28,19 @@ const coaching: readonly CollectionName[] = [
   'settings',
 ];
 
+const learning: readonly CollectionName[] = [
+  'trainingPaths',
+  'supervisedRuns',
+  'readyMarks',
+  'lessonProgress',
+  'cardReviews',
+  'rolePlays',
+  'reps',
+  'publications',
+  'playbookFolders',
+  'settings',
+];
+
 /** Which collections a read depends on; a request that is not named here is read again on every change. */
 export const requestSources: Partial<Record<RequestName, readonly CollectionName[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
@@ -98,8 +111,12 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'lesson.get': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'drill.next': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
   'drill.overview': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
-  'rolePlay.list': ['rolePlays', 'publications'],
+  'rolePlay.list': ['rolePlays', 'publications', 'settings'],
   'rolePlay.get': ['rolePlays'],
+  'path.get': learning,
+  'path.form': ['trainingPaths', 'reps', 'publications', 'playbookFolders', 'settings'],
+  'readiness.get': [...learning, 'engagements', 'accounts'],
+  'readiness.certificate': ['readyMarks'],
   'coaching.list': coaching,
   'coaching.get': coaching,
   'coaching.calibration': coaching,

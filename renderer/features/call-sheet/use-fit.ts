@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Paper } from '../../../core/call-sheet/papers';
-import { marginMm, paperSizes } from './papers';
+import { marginMm, paperSizes } from '../../app/paper-sizes';
 
 const pxPerMm = 96 / 25.4;
 /** Paper is laid out a little differently from the screen. */

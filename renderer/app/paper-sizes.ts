@@ -1,4 +1,4 @@
-import type { Paper } from '../../../core/call-sheet/papers';
+import type { Paper } from '../../core/call-sheet/papers';
 
 interface PaperSize {
   readonly widthMm: number;
