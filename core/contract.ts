@@ -10,6 +10,7 @@ import { playbookRequests } from './contract/playbook-requests';
 import { powerHourRequests } from './contract/power-hour-requests';
 import { referralRequests } from './contract/referral-requests';
 import { todayRequests } from './contract/today-requests';
+import { traineeRequests } from './contract/trainee-requests';
 import { trainingRequests } from './contract/training-requests';
 import { workspaceRequests } from './contract/workspace-requests';
 import { collectionName } from './workspace/workspace-data';
@@ -26,6 +27,7 @@ export const contract = {
   ...engagementRequests,
   ...trainingRequests,
   ...pathRequests,
+  ...traineeRequests,
   ...powerHourRequests,
   ...coachingRequests,
   ...exportRequests,

@@ -1,7 +1,7 @@
 import { wilson } from '../insight/wilson';
 import type { TraineeHistory } from '../training/card-progress';
-import type { CardKind } from '../training/drill-card';
 import { recallAt } from '../training/schedule';
+import { stepKeyOf } from './step-of-card';
 import { cardIdOf } from './taught-history';
 import type { KeptCard, KeptPlaybook, Trainee } from './trainee';
 
@@ -26,10 +26,10 @@ export interface StepOfTrainee {
 export interface ForgottenStep {
   readonly playbookId: string;
   readonly playbookTitle: string;
-  readonly stepId: string;
-  readonly kinds: readonly CardKind[];
-  /** A card of it, to name the step where the coach's library lacks it. */
-  readonly card: KeptCard;
+  readonly stepKey: string;
+  /** As the trainee who sent their file last calls it. */
+  readonly label: string;
+  readonly isObjection: boolean;
   readonly asked: number;
   readonly lapses: number;
   readonly recall: number;
@@ -52,10 +52,10 @@ export function forgottenSteps(
   for (const { trainee, history } of group) {
     const answers = answersByCard(history);
     for (const playbook of trainee.playbooks) {
-      for (const [stepId, cards] of stepsOf(playbook)) {
+      for (const [stepKey, cards] of stepsOf(playbook)) {
         const step = stepOf(trainee, history, answers, playbook.playbookId, cards, at, hashOf);
         if (step === null) continue;
-        const key = JSON.stringify([playbook.playbookId, stepId]);
+        const key = JSON.stringify([playbook.playbookId, stepKey]);
         const known = found.get(key);
         if (known) {
           known.trainees.push(step);
@@ -82,7 +82,8 @@ function answersByCard({ grades }: TraineeHistory): Answers {
 function stepsOf({ cards }: KeptPlaybook): Map<string, KeptCard[]> {
   const steps = new Map<string, KeptCard[]>();
   for (const card of cards) {
-    if (card.hash !== '') steps.set(card.stepId, [...(steps.get(card.stepId) ?? []), card]);
+    const key = stepKeyOf(card);
+    if (card.hash !== '') steps.set(key, [...(steps.get(key) ?? []), card]);
   }
   return steps;
 }
@@ -125,8 +126,8 @@ function toForgotten({
   const total = (of: 'asked' | 'lapses' | 'recall') => trainees.reduce((sum, one) => sum + one[of], 0);
   const [card] = cards.toSorted((a, b) => (a.told.madeAt < b.told.madeAt ? 1 : -1)) as [KeptCard];
   return {
-    ...{ playbookId, playbookTitle: title, stepId: card.stepId, card },
-    kinds: [...new Set(cards.map(({ kind }) => kind))].sort(),
+    ...{ playbookId, playbookTitle: title, stepKey: stepKeyOf(card), label: card.label },
+    isObjection: card.kind === 'objection',
     ...{ asked: total('asked'), lapses: total('lapses'), recall: total('recall') / trainees.length },
     trainees: trainees.toSorted((a, b) => b.lapses - a.lapses || (a.name < b.name ? -1 : 1)),
   };
@@ -134,5 +135,5 @@ function toForgotten({
 
 function byForgotten(a: ForgottenStep, b: ForgottenStep): number {
   const sure = (step: ForgottenStep) => wilson(step.lapses, step.asked).low;
-  return sure(b) - sure(a) || a.recall - b.recall || (a.card.id < b.card.id ? -1 : 1);
+  return sure(b) - sure(a) || a.recall - b.recall || (a.label < b.label ? -1 : 1);
 }

@@ -1,4 +1,5 @@
 import { written } from '../coaching/versions';
+import type { TrainingPath } from '../training/training-path';
 import type { Change } from '../workspace/workspace-data';
 import type { AnswerReceived } from './answer-received';
 import { type OwnTraining, ownMarkOf, ownRunOf, pathFieldsOf, withOwnTraining } from './own-training';
@@ -93,17 +94,25 @@ export function planAnswer(target: AnswerTarget, content: AnswerContent, writer:
       ...runs.map((run) => ({ put: 'supervisedRuns', record: run }) as const),
       ...goneRuns.map(({ id }) => ({ remove: 'supervisedRuns', id }) as const),
       ...marks.map((mark) => ({ put: 'readyMarks', record: mark }) as const),
-      ...(path === null ? [] : [{ put: 'trainingPaths', record: path } as const]),
+      ...writePath(target, path),
     ],
     ...counts,
   };
+}
+
+/** A path without playbooks is one that was taken away. */
+function writePath({ own }: AnswerTarget, path: TrainingPath | null): Change[] {
+  if (path === null) return [];
+  if (path.playbooks.length > 0) return [{ put: 'trainingPaths', record: path }];
+  return own.path ? [{ remove: 'trainingPaths', id: own.path.id }] : [];
 }
 
 /** The path as it would be written; `null` when it is so already, or when two sides changed it. */
 function pathChange({ repId, own }: AnswerTarget, { path }: SharedContent, { device, at, newId }: Writer) {
   const [version, another] = path;
   if (version === undefined || another !== undefined) return null;
-  if (own.path && written(pathFieldsOf(own.path)) === written(version.path)) return null;
+  const isTakenAway = version.path.playbooks.length === 0;
+  if (own.path ? written(pathFieldsOf(own.path)) === written(version.path) : isTakenAway) return null;
   const known = own.path ?? { id: newId(), createdAt: at };
   return { ...known, ...version.path, repId, updatedAt: at, device };
 }
@@ -126,12 +135,9 @@ export function undoAnswer(received: AnswerReceived, target: AnswerTarget, write
     changes.push({ put: 'sharedTrainings', record: { ...target.shared, ...stamp, ...before.shared } });
   }
   const { path } = target.own;
-  if (wrote.path && path && written(pathFieldsOf(path)) === written(pathFieldsOf(wrote.path))) {
-    changes.push(
-      before.path
-        ? { put: 'trainingPaths', record: { ...before.path, ...stamp } }
-        : { remove: 'trainingPaths', id: path.id },
-    );
+  if (wrote.path && isAsWritten(path, wrote.path)) {
+    if (before.path) changes.push({ put: 'trainingPaths', record: { ...before.path, ...stamp } });
+    else if (path) changes.push({ remove: 'trainingPaths', id: path.id });
   }
   const kept = new Set(target.own.supervisedRuns.map(({ id }) => id));
   for (const id of wrote.supervisedRunIds) if (kept.has(id)) changes.push({ remove: 'supervisedRuns', id });
@@ -143,4 +149,9 @@ export function undoAnswer(received: AnswerReceived, target: AnswerTarget, write
     changes.push(old ? { put: 'readyMarks', record: { ...old, ...stamp } } : { remove: 'readyMarks', id });
   }
   return changes;
+}
+
+function isAsWritten(path: TrainingPath | null, wrote: TrainingPath): boolean {
+  if (path === null) return wrote.playbooks.length === 0;
+  return written(pathFieldsOf(path)) === written(pathFieldsOf(wrote));
 }

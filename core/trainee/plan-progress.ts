@@ -29,7 +29,7 @@ export function planProgress(
   const changes: Change[] = [];
   if (known === undefined || written(known) !== written(merged))
     changes.push({ put: 'trainees', record: merged });
-  if (knownShared === undefined || written(sharedContentOf(knownShared)) !== written(sharedContentOf(shared)))
+  if (knownShared === undefined || written(knownShared) !== written(shared))
     changes.push({ put: 'sharedTrainings', record: shared });
   const grew = (of: (one: Trainee) => number) => of(merged) - (known ? of(known) : 0);
   return {
@@ -50,9 +50,12 @@ function sharedRecord(
   { shared }: ProgressContent,
 ): SharedTraining {
   const { id, createdAt, updatedAt, device } = arrived;
-  // Merged with itself first, so that one file and two lead to the same order.
+  // Merged with nothing first, so that one file and two lead to the same order.
   const merged = mergeShared(known ? sharedContentOf(known) : nothingShared, shared);
-  return { id, createdAt, updatedAt, device, ...known, ...merged };
+  const [first = createdAt] = [createdAt, ...(known ? [known.createdAt] : [])].sort();
+  const isLater = known !== undefined && known.updatedAt > updatedAt;
+  const last = isLater ? { updatedAt: known.updatedAt, device: known.device } : { updatedAt, device };
+  return { id, createdAt: first, ...last, ...merged };
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

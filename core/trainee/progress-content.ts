@@ -18,8 +18,8 @@ export type TaughtReview = z.infer<typeof taughtReview>;
 export const taughtCard = z.object({
   stepId: z.string().max(500),
   kind: z.enum(cardKinds),
-  /** Of the card as the trainee's playbook has it now; both empty when its step is gone. */
-  prompt: saidText,
+  /** What its step is called; empty, as the hash is, when the step is gone from the trainee's playbook. */
+  label: shortText,
   hash: shortText,
   reviews: z.array(taughtReview).max(20_000),
 });

@@ -38,7 +38,7 @@ export type ListedTrainee = z.infer<typeof listedTrainee>;
 const listedStep = z.object({
   playbookId: shortText,
   playbookTitle: shortText,
-  stepId: shortText,
+  stepKey: shortText,
   label: shortText,
   isObjection: z.boolean(),
   asked: count,
@@ -101,7 +101,7 @@ export const figurePlace = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('step'),
     playbookId: shortText,
-    stepId: shortText,
+    stepKey: shortText,
     traineeId: recordId.nullable(),
   }),
   z.object({ kind: z.literal('moment'), scenarioId: shortText, momentId: shortText }),

@@ -38,20 +38,23 @@ export interface TraineeStanding {
   readonly playbooks: readonly PlaybookStanding[];
 }
 
-/** Where a trainee is, playbook by playbook. */
+/** Where a trainee is, playbook by playbook; those of `besides` as well, though nothing was begun. */
 export function standingOf(
   trainee: Trainee,
   shared: SharedContent,
   history: TraineeHistory,
   now: StandingNow,
+  besides: readonly { readonly playbookId: string; readonly title: string }[] = [],
 ): TraineeStanding {
-  const path = shared.path.length === 0 ? null : latestVersion(shared.path);
+  const latest = shared.path.length === 0 ? null : latestVersion(shared.path);
+  const path = latest?.path.playbooks.length ? latest : null;
   const onPath = path?.path.playbooks ?? [];
   const taught = new Map(trainee.playbooks.map((one) => [one.playbookId, one]));
-  const ids = new Set([...onPath.map(({ playbookId }) => playbookId), ...taught.keys()]);
+  const named = new Map([...onPath, ...besides].map(({ playbookId, title }) => [playbookId, title]));
+  const ids = new Set([...onPath.map(({ playbookId }) => playbookId), ...taught.keys(), ...named.keys()]);
   const playbooks = [...ids].map((playbookId): PlaybookStanding => {
     const wanted = onPath.find((one) => one.playbookId === playbookId);
-    const playbook = taught.get(playbookId) ?? untaught(playbookId, wanted?.title ?? playbookId);
+    const playbook = taught.get(playbookId) ?? untaught(playbookId, named.get(playbookId) ?? playbookId);
     const evidence = taughtEvidence(playbook, history, shared, now.recallTime);
     const marks = shared.readyMarks
       .filter((mark) => mark.playbookId === playbookId)

@@ -6,8 +6,8 @@ export const trainingAnchor = z.object({
   /** The whole training, a playbook, or one of its steps. */
   kind: z.enum(['training', 'playbook', 'step']),
   playbookId: z.string().max(200).default(''),
-  /** As the playbook's cards name the step. */
-  stepId: z.string().max(500).default(''),
+  /** The step as the lesson names it. */
+  stepKey: z.string().max(500).default(''),
 });
 export type TrainingAnchor = z.infer<typeof trainingAnchor>;
 

@@ -5,6 +5,7 @@ import { UploadShelf } from '../import/upload-shelf';
 import { TrainingPlaybooks } from '../training/training-playbooks';
 import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
+import { awayTraineeHandlers } from './away-trainee-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { callSheetHandlers } from './call-sheet-handlers';
 import { coachingHandlers } from './coaching-handlers';
@@ -36,6 +37,7 @@ import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { stockHandlers } from './stock-handlers';
 import { todayHandlers } from './today-handlers';
+import { traineeHandlers } from './trainee-handlers';
 import { trainingHandlers } from './training-handlers';
 import { trialHandlers } from './trial-handlers';
 import { valueHandlers } from './value-handlers';
@@ -47,6 +49,7 @@ export function createHandlers(context: HostContext): Handlers {
   const downloads = createDownloads(context.newId);
   const trials = createTrials(context);
   const training = new TrainingPlaybooks(context);
+  const paths = pathHandlers(context, training);
   return {
     ...accountHandlers(context),
     ...bundleHandlers(context, shelf, downloads),
@@ -61,7 +64,8 @@ export function createHandlers(context: HostContext): Handlers {
     ...importHandlers(context, shelf),
     ...insightHandlers(context),
     ...mergeHandlers(context),
-    ...pathHandlers(context, training),
+    ...paths,
+    ...awayTraineeHandlers(context, training, paths),
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),
@@ -82,6 +86,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...todayHandlers(context),
     ...valueHandlers(context),
     ...trainingHandlers(context, training),
+    ...traineeHandlers(context, training, downloads),
     ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };

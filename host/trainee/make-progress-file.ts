@@ -1,11 +1,11 @@
 import { AppError } from '../../core/app-error';
 import type { Download } from '../../core/export/download';
+import { safeFileName } from '../../core/export/safe-file-name';
 import { withOwnTraining } from '../../core/trainee/own-training';
 import type { ProgressContent } from '../../core/trainee/progress-content';
 import { readTrainingFile, writeProgressFile } from '../../core/trainee/progress-files';
 import { nothingShared, sharedContentOf } from '../../core/trainee/shared-training';
 import type { Downloads } from '../export/downloads';
-import { safeFileName } from '../../core/export/safe-file-name';
 import type { HostContext } from '../host-context';
 import { hashOf } from '../playbooks/read-playbook-file';
 import { putRecord } from '../records/put-record';

@@ -1,3 +1,4 @@
+import { awayTraineeId } from '../../core/trainee/away-trainee';
 import type { AnswerTarget, Writer } from '../../core/trainee/plan-answer';
 import type { HostContext } from '../host-context';
 import { traineeId } from '../training/trainee';
@@ -23,7 +24,7 @@ export function ownTrainee(context: HostContext): AnswerTarget {
 
 /** Two machines never name two trainees alike, though both took their reps from one export. */
 export function ownTraineeId(context: HostContext): string {
-  return `${context.workspace.device}.${traineeId(context) ?? 'nobody'}`.slice(0, 128);
+  return awayTraineeId(context.workspace.device, traineeId(context));
 }
 
 export function writerHere(context: HostContext): Writer {

@@ -1,6 +1,5 @@
 import { groupBy } from '../../core/record/group-by';
 import { countPoints } from '../../core/scenario/count-points';
-import { parseScenario } from '../../core/scenario/parse-scenario';
 import { playedTurns } from '../../core/scenario/play';
 import { ratingShare } from '../../core/scenario/rating-share';
 import type { RolePlay } from '../../core/scenario/role-play';
@@ -10,12 +9,15 @@ import type {
   TaughtCard,
   TaughtPlaybook,
 } from '../../core/trainee/progress-content';
+import { stepLabelOf } from '../../core/trainee/step-of-card';
 import type { CardReview } from '../../core/training/card-review';
 import { cardKinds, type DrillCard } from '../../core/training/drill-card';
+import type { ReadinessEvidence } from '../../core/training/readiness-evidence';
 import type { HostContext } from '../host-context';
 import { pinnedRolePlay } from '../role-play/pinned-role-play';
-import { findProgress, traineeId } from '../training/trainee';
-import type { TrainingPlaybook, TrainingPlaybooks } from '../training/training-playbooks';
+import { gatherEvidence } from '../training/gather-evidence';
+import { traineeId } from '../training/trainee';
+import type { TrainingPlaybooks } from '../training/training-playbooks';
 
 /** What I did with each playbook that I read, drilled or played; nothing of a call, an account or a person. */
 export async function taughtPlaybooks(
@@ -25,8 +27,7 @@ export async function taughtPlaybooks(
   const { cardReviews, lessonProgress, rolePlays } = context.store.data;
   const repId = traineeId(context);
   const library = new Map((await training.list()).map((one) => [one.playbookId, one]));
-  const { scenarios } = await context.playbooks.list();
-  const counts = groupBy(scenarios, ({ text }) => parseScenario(text).playbookId);
+  const evidence = await gatherEvidence(context, repId);
   const reviews = groupBy(
     Object.values(cardReviews).filter((one) => one.repId === repId),
     ({ playbookId }) => playbookId,
@@ -44,27 +45,17 @@ export async function taughtPlaybooks(
       playbookId,
       title: playbook?.title ?? playbookId,
       textHash: playbook?.textHash ?? '',
-      ...readingOf(context, playbookId, playbook, repId),
-      cardCount: playbook?.cards.length ?? 0,
-      scenarioCount: counts.get(playbookId)?.length ?? 0,
+      ...(playbook ? measuresOf(evidence.of(playbook)) : nothingToMeasure),
       cards: taughtCards(playbookId, playbook?.cards ?? [], reviews.get(playbookId) ?? []),
       rolePlays: (runs.get(playbookId) ?? []).map((run) => playedRun(context, run)),
     };
   });
 }
 
-function readingOf(
-  context: HostContext,
-  playbookId: string,
-  playbook: TrainingPlaybook | undefined,
-  repId: string | null,
-) {
-  const progress = findProgress(context, playbookId, repId);
-  const seen = new Set(progress?.seenIds);
-  const steps = playbook?.lesson.flatMap((part) => part.steps) ?? [];
-  const readCount = steps.filter(({ id }) => seen.has(id)).length;
-  const isRead = steps.length > 0 && readCount === steps.length;
-  return { stepCount: steps.length, readCount, readOn: isRead ? (progress?.finishedOn ?? null) : null };
+const nothingToMeasure = { stepCount: 0, readCount: 0, readOn: null, cardCount: 0, scenarioCount: 0 };
+
+function measuresOf({ stepCount, readCount, readOn, cardCount, scenarioCount }: ReadinessEvidence) {
+  return { stepCount, readCount, readOn, cardCount, scenarioCount };
 }
 
 function taughtCards(
@@ -80,7 +71,7 @@ function taughtCards(
     return [
       {
         ...place,
-        prompt: card?.prompt.slice(0, 4_000) ?? '',
+        label: card ? stepLabelOf(card) : '',
         hash: card?.hash ?? '',
         reviews: own.map(({ id, action, undoesId, hash, at, sequence, memory }) => ({
           ...{ id, action, undoesId, hash, at, sequence, memory },
