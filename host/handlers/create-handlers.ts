@@ -80,7 +80,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...repHandlers(context),
     ...rhythmHandlers(context),
     ...rolePlayHandlers(context, training),
-    ...sampleHandlers(context),
+    ...sampleHandlers(context, training),
     ...settingsHandlers(context),
     ...stockHandlers(context),
     ...todayHandlers(context),

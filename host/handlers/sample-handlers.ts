@@ -2,15 +2,23 @@ import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
 import type { HostContext } from '../host-context';
 import { sampleChanges } from '../records/sample-changes';
+import { sampleTrainingChanges } from '../training/sample-training-changes';
+import type { TrainingPlaybooks } from '../training/training-playbooks';
 
 type Names = 'workspace.addSampleData';
 
 /** Fills an empty workspace with the sample company, in one commit; real accounts are never mixed with it. */
-export function sampleHandlers(context: HostContext): Pick<Handlers, Names> {
+export function sampleHandlers(context: HostContext, training: TrainingPlaybooks): Pick<Handlers, Names> {
   return {
     'workspace.addSampleData': async () => {
       refuseUnlessEmpty(context);
-      await context.store.commit(sampleChanges(context.asOf(), context.newId, context.records));
+      const changes = sampleChanges(context.asOf(), context.newId, context.records);
+      const reps = changes.flatMap((change) =>
+        'put' in change && change.put === 'reps' ? [change.record] : [],
+      );
+      const learned = await sampleTrainingChanges(context, training, reps);
+      refuseUnlessEmpty(context);
+      await context.store.commit([...changes, ...learned]);
       return {};
     },
   };

@@ -67,6 +67,21 @@ export const StoriesScreen = lazy(async () => ({
 export const TrainingScreen = lazy(async () => ({
   default: (await import('../features/training/training-screen')).TrainingScreen,
 }));
+export const PathPart = lazy(async () => ({
+  default: (await import('../features/paths/path-part')).PathPart,
+}));
+export const TraineeScreen = lazy(async () => ({
+  default: (await import('../features/paths/trainee-screen')).TraineeScreen,
+}));
+export const PathEditorScreen = lazy(async () => ({
+  default: (await import('../features/paths/path-editor-screen')).PathEditorScreen,
+}));
+export const ReadinessScreen = lazy(async () => ({
+  default: (await import('../features/paths/readiness-screen')).ReadinessScreen,
+}));
+export const CertificateScreen = lazy(async () => ({
+  default: (await import('../features/paths/certificate-screen')).CertificateScreen,
+}));
 export const DrillsCard = lazy(async () => ({
   default: (await import('../features/drills/drills-card')).DrillsCard,
 }));

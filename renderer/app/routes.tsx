@@ -6,6 +6,7 @@ import {
   AccountScreen,
   AccountsScreen,
   CallSheetScreen,
+  CertificateScreen,
   CoachingScreen,
   DrillsCard,
   DrillsScreen,
@@ -17,12 +18,15 @@ import {
   InsightScreen,
   LessonScreen,
   LessonsScreen,
+  PathEditorScreen,
+  PathPart,
   PlaybooksScreen,
   PowerHourScreen,
   ProcessScreen,
   ProgrammeScreen,
   ProgrammesScreen,
   RapportScreen,
+  ReadinessScreen,
   ReferralsScreen,
   RepsScreen,
   RhythmScreen,
@@ -33,6 +37,7 @@ import {
   StoriesScreen,
   TargetsScreen,
   ThanksScreen,
+  TraineeScreen,
   TrainingScreen,
 } from './lazy-screens';
 import { places } from './places';
@@ -84,9 +89,27 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/coaching/*" component={CoachingScreen} />
       <Route path="/stories" component={StoriesScreen} />
       <Route path="/training">
-        <TrainingScreen>
+        <TrainingScreen path={<PathPart />}>
           <DrillsCard />
         </TrainingScreen>
+      </Route>
+      <Route path="/training/path">
+        <PathEditorScreen />
+      </Route>
+      <Route path="/training/ready/:playbookId">
+        {({ playbookId }) => <ReadinessScreen key={playbookId} playbookId={playbookId} />}
+      </Route>
+      <Route path="/training/certificates/:id">{({ id }) => <CertificateScreen key={id} id={id} />}</Route>
+      <Route path="/training/trainees/:repId">
+        {({ repId }) => <TraineeScreen key={repId} repId={repId} />}
+      </Route>
+      <Route path="/training/trainees/:repId/path">
+        {({ repId }) => <PathEditorScreen key={repId} repId={repId} />}
+      </Route>
+      <Route path="/training/trainees/:repId/ready/:playbookId">
+        {({ repId, playbookId }) => (
+          <ReadinessScreen key={`${repId} ${playbookId}`} repId={repId} playbookId={playbookId} />
+        )}
       </Route>
       <Route path="/training/lessons" component={LessonsScreen} />
       <Route path="/training/lessons/:fileId">

@@ -3,9 +3,19 @@ import { useCommand } from '../../app/use-request';
 import { NumberSetting } from './number-setting';
 import { Part } from './part';
 import type { PartProps } from './part-props';
+import { ReadinessPart } from './readiness-part';
 
-/** How much a trainee drills in a day. */
+/** How much a trainee drills in a day, and what makes them ready. */
 export function TrainingPart({ status }: PartProps) {
+  return (
+    <>
+      <DrillsPart status={status} />
+      <ReadinessPart status={status} />
+    </>
+  );
+}
+
+function DrillsPart({ status }: PartProps) {
   const save = useCommand('settings.save', { failure: 'The setting was not saved' });
   const { drills } = status.settings;
   // Only what changed is sent: another field may be on its way, too.

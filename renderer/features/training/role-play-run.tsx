@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { currentMoment, playedTurns } from '../../../core/scenario/play';
 import type { RolePlayPage } from '../../../core/scenario/role-play';
 import { useCommands } from '../../app/commands';
+import { useStartRolePlay } from '../../app/use-start-role-play';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { MomentView } from './moment-view';
@@ -11,7 +12,6 @@ import { ScenarioFacts } from './scenario-facts';
 import classes from './training.module.css';
 import { Transcript } from './transcript';
 import { useReadAloud } from './use-read-aloud';
-import { useStartRolePlay } from './use-start-role-play';
 
 /** The call so far, the moment where it stands, and beside it what a rep would know. */
 export function RolePlayRun({ page }: { readonly page: RolePlayPage }) {

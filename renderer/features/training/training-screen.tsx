@@ -4,16 +4,23 @@ import type { ReactNode } from 'react';
 import { useCommands } from '../../app/commands';
 import { showDone } from '../../app/show-done';
 import { useCommand, useRequest } from '../../app/use-request';
+import { useStartRolePlay } from '../../app/use-start-role-play';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { ScenarioRow } from './scenario-row';
 import classes from './training.module.css';
-import { useStartRolePlay } from './use-start-role-play';
 
-/** Where people practise: a card for each way to learn, and the role-plays with how hard each is. */
-export function TrainingScreen({ children }: { readonly children: ReactNode }) {
+interface TrainingScreenProps {
+  /** What is next and how far one is, above everything else. */
+  readonly path: ReactNode;
+  /** A card for each way to learn. */
+  readonly children: ReactNode;
+}
+
+/** Where people learn: their path, the ways to learn, and the role-plays with how hard each is. */
+export function TrainingScreen({ path, children }: TrainingScreenProps) {
   const answer = useRequest('rolePlay.list', {});
   const start = useStartRolePlay();
   const playable = (answer.data?.scenarios ?? []).filter(({ errorCount }) => errorCount === 0);
@@ -44,6 +51,7 @@ export function TrainingScreen({ children }: { readonly children: ReactNode }) {
   ]);
   return (
     <Page title="Training">
+      {path}
       <div className={classes.cards}>{children}</div>
       <Answer query={answer} failure="The role-plays could not be read">
         {({ scenarios }) =>
@@ -52,7 +60,7 @@ export function TrainingScreen({ children }: { readonly children: ReactNode }) {
               icon={<IconSchool size={28} stroke={1.4} />}
               title="No role-plays yet"
               actions={
-                <Button variant="filled" loading={add.isPending} onClick={addShipped}>
+                <Button loading={add.isPending} onClick={addShipped}>
                   Add the ones that come with Rekindle
                 </Button>
               }

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { useCommand } from '../../app/use-request';
+import { useCommand } from './use-request';
 
 /** Begins a role-play, or resumes the open run of it, and goes there. */
 export function useStartRolePlay(): (fileId: string, isAnew?: boolean) => void {

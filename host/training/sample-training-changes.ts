@@ -1,0 +1,42 @@
+import { sampleTraining } from '../../core/sample/sample-training';
+import { parseScenario } from '../../core/scenario/parse-scenario';
+import type { Change, CollectionName, RecordOf } from '../../core/workspace/workspace-data';
+import type { RecordContext } from '../record-context';
+import { putRecord } from '../records/put-record';
+import { playbooksById, scorecardOf } from '../role-play/scorecards';
+import type { TrainingPlaybooks } from './training-playbooks';
+
+/** The changes that let the sample company's trainees be under way, with the playbooks that are here. */
+export async function sampleTrainingChanges(
+  context: RecordContext,
+  training: TrainingPlaybooks,
+  reps: readonly Pick<RecordOf<'reps'>, 'id' | 'name'>[],
+): Promise<Change[]> {
+  const known = await training.list();
+  const runnable = await playbooksById(
+    context,
+    known.map(({ playbookId }) => playbookId),
+  );
+  const { scenarios } = await context.playbooks.list();
+  const made = sampleTraining({
+    today: context.asOf(),
+    newId: context.newId,
+    reps,
+    playbooks: known.flatMap((playbook) => {
+      const found = runnable.get(playbook.playbookId);
+      return found ? [{ ...playbook, text: found.text, scorecard: scorecardOf(found) }] : [];
+    }),
+    scenarios: scenarios.map(({ fileId, text, hash }) => ({
+      fileId,
+      text,
+      textHash: hash,
+      scenario: parseScenario(text),
+    })),
+    drills: context.settings().drills,
+  });
+  return (Object.keys(made) as CollectionName[]).flatMap((name) =>
+    made[name as keyof typeof made].map((fields) =>
+      putRecord(name, context.records.create(name, fields as never)),
+    ),
+  );
+}
