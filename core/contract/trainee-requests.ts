@@ -10,7 +10,7 @@ import {
   traineePage,
   trainingFileSummary,
 } from '../trainee/trainee-pages';
-import { trainingAnchor } from '../trainee/training-comment';
+import { trainingAnchor, trainingComment } from '../trainee/training-comment';
 import { byId, done, nothing, request } from './request';
 
 const file = z.object({ text: z.string().max(mostProgressCharacters) });
@@ -45,6 +45,11 @@ export const traineeRequests = {
   'progress.look': request(file, trainingFileSummary),
   'progress.take': request(file, trainingFileSummary),
   'progress.coach': request(nothing, coachedPage),
+  /** What my coach says of one playbook and its steps. */
+  'progress.comments': request(
+    z.object({ playbookId: shortText }),
+    z.object({ comments: z.array(trainingComment) }),
+  ),
   'progress.undoAnswer': request(byId, done),
   'progress.choosePath': request(place, done),
 } as const;

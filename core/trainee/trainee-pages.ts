@@ -129,6 +129,7 @@ export const trainingFileSummary = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('answer'),
+    fileId: recordId,
     from: shortText,
     madeAt: instant,
     newComments: count,

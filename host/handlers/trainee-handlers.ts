@@ -7,7 +7,7 @@ import { buildTraineePage } from '../trainee/build-trainee-page';
 import { chosenPath, sharedChange, traineeComment, traineeCommentRemoval } from '../trainee/coach-trainee';
 import { buildFigureParts } from '../trainee/figure-parts';
 import { exportProgress } from '../trainee/make-progress-file';
-import { buildCoachedPage, ownPathChoice } from '../trainee/own-coach';
+import { buildCoachedPage, commentsOnPlaybook, ownPathChoice } from '../trainee/own-coach';
 import { sendBack } from '../trainee/send-back';
 import { planTrainingFile, takeTrainingFile, undoLastAnswer } from '../trainee/take-training-file';
 import { sharedOf, traineeOrThrow } from '../trainee/team';
@@ -42,6 +42,7 @@ export function traineeHandlers(
     'progress.look': async ({ text }) => planTrainingFile(context, text).summary,
     'progress.take': ({ text }) => takeTrainingFile(context, text),
     'progress.coach': () => buildCoachedPage(context, training),
+    'progress.comments': async ({ playbookId }) => ({ comments: commentsOnPlaybook(context, playbookId) }),
     'progress.undoAnswer': async ({ id }) => {
       await undoLastAnswer(context, id);
       return {};

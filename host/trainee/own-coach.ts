@@ -1,14 +1,14 @@
 import { AppError } from '../../core/app-error';
 import { pathFieldsOf } from '../../core/trainee/own-training';
 import type { CoachedPage } from '../../core/trainee/trainee-pages';
-import { isRemoved } from '../../core/trainee/training-comment';
+import { isRemoved, type TrainingComment } from '../../core/trainee/training-comment';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { HostContext } from '../host-context';
 import { putRecord } from '../records/put-record';
 import type { TrainingPlaybooks } from '../training/training-playbooks';
 import { chosenPath, sharedChange } from './coach-trainee';
 import { buildProgressContent } from './make-progress-file';
-import { ownTrainee } from './own-trainee';
+import { ownTrainee, ownTraineeId } from './own-trainee';
 import { lastAnswerId } from './take-training-file';
 import { sharedOf } from './team';
 
@@ -45,6 +45,13 @@ export async function buildCoachedPage(
         changedPath: wrote.path !== null,
       })),
   };
+}
+
+/** What my coach says of one playbook and its steps. */
+export function commentsOnPlaybook(context: HostContext, playbookId: string): TrainingComment[] {
+  return sharedOf(context, ownTraineeId(context)).comments.filter(
+    (comment) => comment.anchor.playbookId === playbookId && !isRemoved(comment),
+  );
 }
 
 /** Settles my path that my coach and I both changed: the chosen one is mine from now on. */

@@ -46,8 +46,8 @@ export function planTrainingFile(context: HostContext, text: string): FilePlan {
     );
   }
   const { changes, ...counts } = planAnswer(target, content, writerHere(context));
-  const { from, madeAt } = content;
-  return { changes, summary: { kind: 'answer', from, madeAt, ...counts } };
+  const { fileId, from, madeAt } = content;
+  return { changes, summary: { kind: 'answer', fileId, from, madeAt, ...counts } };
 }
 
 /** Takes a file in, in one transaction. */

@@ -41,6 +41,14 @@ const learning: readonly CollectionName[] = [
   'settings',
 ];
 
+const taught: readonly CollectionName[] = [
+  'trainees',
+  'sharedTrainings',
+  'publications',
+  'playbookFolders',
+  'settings',
+];
+
 /** Which collections a read depends on; a request that is not named here is read again on every change. */
 export const requestSources: Partial<Record<RequestName, readonly CollectionName[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
@@ -114,9 +122,14 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'rolePlay.list': ['rolePlays', 'publications', 'settings'],
   'rolePlay.get': ['rolePlays'],
   'path.get': learning,
-  'path.form': ['trainingPaths', 'reps', 'publications', 'playbookFolders', 'settings'],
-  'readiness.get': [...learning, 'engagements', 'accounts'],
-  'readiness.certificate': ['readyMarks'],
+  'path.form': [...taught, 'trainingPaths', 'reps'],
+  'readiness.get': [...learning, ...taught, 'engagements', 'accounts'],
+  'readiness.certificate': ['readyMarks', 'sharedTrainings'],
+  'trainee.list': taught,
+  'trainee.get': taught,
+  'trainee.figure': taught,
+  'progress.coach': [...learning, 'sharedTrainings', 'answersReceived'],
+  'progress.comments': ['sharedTrainings', 'settings'],
   'coaching.list': coaching,
   'coaching.get': coaching,
   'coaching.calibration': coaching,

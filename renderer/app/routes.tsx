@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { isAwayTrainee } from '../../core/trainee/away-trainee';
 import type { WorkspaceStatus } from '../../core/workspace/workspace-status';
 import { EmptyState } from '../ui/empty-state';
 import {
   AccountScreen,
   AccountsScreen,
+  AwayTraineeScreen,
   CallSheetScreen,
   CertificateScreen,
   CoachingScreen,
@@ -18,6 +20,7 @@ import {
   InsightScreen,
   LessonScreen,
   LessonsScreen,
+  MyCoachScreen,
   PathEditorScreen,
   PathPart,
   PlaybooksScreen,
@@ -36,9 +39,11 @@ import {
   StockScreen,
   StoriesScreen,
   TargetsScreen,
+  TeamScreen,
   ThanksScreen,
   TraineeScreen,
   TrainingScreen,
+  WithCoachCard,
 } from './lazy-screens';
 import { places } from './places';
 import { TodayRoute } from './today-route';
@@ -91,6 +96,7 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/training">
         <TrainingScreen path={<PathPart />}>
           <DrillsCard />
+          <WithCoachCard />
         </TrainingScreen>
       </Route>
       <Route path="/training/path">
@@ -101,7 +107,13 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       </Route>
       <Route path="/training/certificates/:id">{({ id }) => <CertificateScreen key={id} id={id} />}</Route>
       <Route path="/training/trainees/:repId">
-        {({ repId }) => <TraineeScreen key={repId} repId={repId} />}
+        {({ repId }) =>
+          isAwayTrainee(repId) ? (
+            <AwayTraineeScreen key={repId} id={repId} />
+          ) : (
+            <TraineeScreen key={repId} repId={repId} />
+          )
+        }
       </Route>
       <Route path="/training/trainees/:repId/path">
         {({ repId }) => <PathEditorScreen key={repId} repId={repId} />}
@@ -110,6 +122,16 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
         {({ repId, playbookId }) => (
           <ReadinessScreen key={`${repId} ${playbookId}`} repId={repId} playbookId={playbookId} />
         )}
+      </Route>
+      <Route path="/training/coach" component={MyCoachScreen} />
+      <Route path="/training/team">
+        <TeamScreen part="people" />
+      </Route>
+      <Route path="/training/team/steps">
+        <TeamScreen part="steps" />
+      </Route>
+      <Route path="/training/team/objections">
+        <TeamScreen part="objections" />
       </Route>
       <Route path="/training/lessons" component={LessonsScreen} />
       <Route path="/training/lessons/:fileId">
