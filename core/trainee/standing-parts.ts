@@ -1,3 +1,4 @@
+import { shortDate } from '../calendar/date-words';
 import type { TraineeHistory } from '../training/card-progress';
 import type { ReadinessPartName } from '../training/readiness';
 import { askedWords, evidenceWords, percentOf } from '../training/readiness-words';
@@ -36,26 +37,26 @@ const partOf: Readonly<Record<Exclude<Figure, 'ready'>, ReadinessPartName>> = {
 };
 
 const linesOf: Readonly<Record<Exclude<Figure, 'ready'>, (asked: Asked) => Lines>> = {
-  read: ({ standing: { evidence } }) => [
+  read: ({ standing: { evidence }, now: { asOf } }) => [
     {
       text: 'Steps of the lesson',
-      note: evidence.readOn === null ? '' : `the last one on ${evidence.readOn}`,
+      note: evidence.readOn === null ? '' : `the last one on ${shortDate(evidence.readOn, asOf)}`,
       figure: `${evidence.readCount} of ${evidence.stepCount}`,
     },
   ],
   drilled: cardLines,
   recall: cardLines,
-  'role-play': ({ standing: { evidence } }) =>
+  'role-play': ({ standing: { evidence }, now: { asOf } }) =>
     evidence.rolePlays.map(({ title, on, points }) => ({
       text: title,
-      note: on,
+      note: shortDate(on, asOf),
       figure: points === null ? 'no points' : `${points} of 100`,
     })),
-  'supervised-run': ({ standing: { evidence } }) =>
+  'supervised-run': ({ standing: { evidence }, now: { asOf } }) =>
     evidence.supervisedRuns.map(({ coachName, line, on, isPractice }) => ({
       text: `Watched by ${coachName}`,
       note: [isPractice ? 'in practice' : '', line].filter(Boolean).join(': '),
-      figure: on,
+      figure: shortDate(on, asOf),
     })),
 };
 
@@ -65,22 +66,24 @@ function cardLines({ trainee, history, standing, now }: Asked): Lines {
   const cards = (playbook?.cards ?? []).flatMap((card) => {
     const progress = history.cards.get(cardIdOf(standing.playbookId, card.id));
     if (card.hash === '' || !progress?.memory) return [];
-    return [{ card, progress, recall: Math.min(1, recallAt(progress.memory, now.recallTime)) }];
+    const lastDay = progress.memory.reviewedAt.slice(0, 10);
+    const recall = Math.min(1, recallAt(progress.memory, now.recallTime));
+    return [{ card, progress, recall, lastDay }];
   });
   return cards
     .sort((a, b) => a.recall - b.recall)
-    .map(({ card, progress, recall }) => ({
+    .map(({ card, progress, recall, lastDay }) => ({
       text: card.label || card.stepId,
-      note: `${card.kind} card, drilled since ${progress.firstDay}, last on ${progress.memory?.reviewedAt.slice(0, 10)}`,
+      note: `${card.kind} card, drilled since ${shortDate(progress.firstDay, now.asOf)}, last on ${shortDate(lastDay, now.asOf)}`,
       figure: percentOf(recall),
     }));
 }
 
-function readyRule({ standing: { ready } }: Asked): string {
+function readyRule({ standing: { ready }, now }: Asked): string {
   if (ready.mark === null) return 'Nobody has said “ready” yet. These parts speak for it.';
   const { coachName, givenBy, on } = ready.mark;
   const by = givenBy === 'rule' ? 'the rule' : coachName || 'a coach';
-  const said = `“Ready” was said by ${by} on ${on}.`;
+  const said = `“Ready” was said by ${by} on ${shortDate(on, now.asOf)}.`;
   if (ready.kind === 'ready') return said;
   return `${said} The playbook has changed much since, so it no longer holds.`;
 }

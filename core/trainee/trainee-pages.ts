@@ -70,6 +70,7 @@ export const teamPage = z.object({
   /** The 200 that come first; `stepCount` is of all. */
   steps: z.array(listedStep),
   stepCount: count,
+  objections: z.array(listedStep),
   moments: z.array(listedMoment),
   momentCount: count,
 });

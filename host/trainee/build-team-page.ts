@@ -18,9 +18,12 @@ export async function buildTeamPage(context: HostContext, training: TrainingPlay
   const group = allTaught(context);
   const steps = stepsOfGroup(context, library, group);
   const moments = failingMoments(group);
+  const listed = (some: readonly ForgottenStep[]) =>
+    some.slice(0, mostListed).map((step) => listedStep(step, library));
   return {
     trainees: group.map((trainee) => listedTrainee(context, trainee, now)),
-    steps: steps.slice(0, mostListed).map((step) => listedStep(step, library)),
+    steps: listed(steps),
+    objections: listed(steps.filter(({ isObjection }) => isObjection)),
     stepCount: steps.length,
     moments: moments.slice(0, mostListed).map(({ replies, ...moment }) => ({
       ...moment,

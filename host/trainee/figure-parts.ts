@@ -1,4 +1,5 @@
 import { AppError } from '../../core/app-error';
+import { shortDate } from '../../core/calendar/date-words';
 import { failingMoments } from '../../core/trainee/failing-choices';
 import { standingParts } from '../../core/trainee/standing-parts';
 import type { FigureParts, FigurePlace } from '../../core/trainee/trainee-pages';
@@ -57,7 +58,10 @@ function momentParts(
     rule: 'Each reply that was given here, with the part of its points that it earned on the playbook’s scorecard.',
     lines: moment.replies.map(({ name, on, reply, share, ratings }) => ({
       text: reply,
-      note: [`${nameOf({ name })}, ${on}`, ...ratings.map(({ score, why }) => `${score}: ${why}`)].join('. '),
+      note: [
+        `${nameOf({ name })}, ${shortDate(on, context.asOf())}`,
+        ...ratings.map(({ score, why }) => `${score}: ${why}`),
+      ].join('. '),
       figure: percent(share),
     })),
   };

@@ -13,12 +13,13 @@ import type { TrainingPlaybooks } from '../training/training-playbooks';
 import { ownTrainee, writerHere } from './own-trainee';
 import { taughtPlaybooks } from './taught-playbooks';
 
-/** What my progress file would hold: counts only, to be read before it leaves. */
+/** What the progress file of a trainee of this machine would hold; left out, it is mine. */
 export async function buildProgressContent(
   context: HostContext,
   training: TrainingPlaybooks,
+  repId?: string,
 ): Promise<ProgressContent> {
-  const target = ownTrainee(context);
+  const target = ownTrainee(context, repId);
   const writer = writerHere(context);
   const known = target.shared ? sharedContentOf(target.shared) : nothingShared;
   return {
@@ -26,7 +27,7 @@ export async function buildProgressContent(
     madeAt: writer.at,
     device: writer.device,
     trainee: { id: target.traineeId, name: target.name },
-    playbooks: await taughtPlaybooks(context, training),
+    playbooks: await taughtPlaybooks(context, training, target.repId),
     shared: withOwnTraining(known, target.own, { ...writer, by: target.name }),
   };
 }

@@ -3,11 +3,10 @@ import type { AnswerTarget, Writer } from '../../core/trainee/plan-answer';
 import type { HostContext } from '../host-context';
 import { traineeId } from '../training/trainee';
 
-/** The trainee of this machine that I am, with all that is kept of their training. */
-export function ownTrainee(context: HostContext): AnswerTarget {
+/** A trainee of this machine, with all that is kept of their training; left out, it is the one that I am. */
+export function ownTrainee(context: HostContext, repId = traineeId(context)): AnswerTarget {
   const { reps, sharedTrainings, trainingPaths, supervisedRuns, readyMarks } = context.store.data;
-  const repId = traineeId(context);
-  const id = ownTraineeId(context);
+  const id = ownTraineeId(context, repId);
   const isMine = (record: { readonly repId: string | null }) => record.repId === repId;
   return {
     traineeId: id,
@@ -23,8 +22,8 @@ export function ownTrainee(context: HostContext): AnswerTarget {
 }
 
 /** Two machines never name two trainees alike, though both took their reps from one export. */
-export function ownTraineeId(context: HostContext): string {
-  return awayTraineeId(context.workspace.device, traineeId(context));
+export function ownTraineeId(context: HostContext, repId = traineeId(context)): string {
+  return awayTraineeId(context.workspace.device, repId);
 }
 
 export function writerHere(context: HostContext): Writer {

@@ -31,8 +31,10 @@ export function planTrainingFile(context: HostContext, text: string): FilePlan {
   }
   if (reading.kind === 'progress') {
     const { content } = reading;
-    if (content.trainee.id === ownTraineeId(context))
-      throw refused('This is your own progress: hand it to your coach, who takes it in.');
+    if (content.device === context.workspace.device)
+      throw refused(
+        'This file was made in this very workspace: hand it to a coach on another machine. Its own trainees stand under Training.',
+      );
     const { changes, ...counts } = planProgress(context.store.data, content);
     const { name } = content.trainee;
     return { changes, summary: { kind: 'progress', name, madeAt: content.madeAt, ...counts } };

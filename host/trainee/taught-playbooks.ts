@@ -16,16 +16,15 @@ import type { ReadinessEvidence } from '../../core/training/readiness-evidence';
 import type { HostContext } from '../host-context';
 import { pinnedRolePlay } from '../role-play/pinned-role-play';
 import { gatherEvidence } from '../training/gather-evidence';
-import { traineeId } from '../training/trainee';
 import type { TrainingPlaybooks } from '../training/training-playbooks';
 
-/** What I did with each playbook that I read, drilled or played; nothing of a call, an account or a person. */
+/** What a trainee of this machine did with each playbook that they read, drilled or played; nothing of a call, an account or a person. */
 export async function taughtPlaybooks(
   context: HostContext,
   training: TrainingPlaybooks,
+  repId: string | null,
 ): Promise<TaughtPlaybook[]> {
   const { cardReviews, lessonProgress, rolePlays } = context.store.data;
-  const repId = traineeId(context);
   const library = new Map((await training.list()).map((one) => [one.playbookId, one]));
   const evidence = await gatherEvidence(context, repId);
   const reviews = groupBy(

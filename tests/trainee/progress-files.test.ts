@@ -135,7 +135,7 @@ describe('a progress file', () => {
 
   it('is refused by the trainee who made it, and an answer by anybody else', async () => {
     const text = await ada.send();
-    await expect(take(ada.app, text)).rejects.toThrow('your own progress');
+    await expect(take(ada.app, text)).rejects.toThrow('this very workspace');
     await take(coach, text);
     await take(coach, await ben.send());
     const { ada: traineeId } = await taken(coach);

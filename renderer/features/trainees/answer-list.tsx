@@ -50,7 +50,7 @@ function broughtWords({ commentCount, runCount, markCount, changedPath }: Receiv
     commentCount > 0 && counted(commentCount, 'comment'),
     changedPath && 'a path',
     runCount > 0 && counted(runCount, 'supervised run'),
-    markCount > 0 && counted(markCount, 'word about “ready”', 'words about “ready”'),
+    markCount > 0 && `“ready” for ${counted(markCount, 'playbook')}`,
   ].filter(Boolean);
   return brought.join(', ') || 'smaller changes';
 }

@@ -77,10 +77,7 @@ function MyCoach({ page }: { readonly page: CoachedPage }) {
                 <li>{counted(leaves.playbooks, 'playbook')} that you began, with the lesson’s steps read</li>
                 <li>{counted(leaves.reviews, 'card answer')} of your drills</li>
                 <li>{counted(leaves.rolePlays, 'finished role-play')} with points and the replies chosen</li>
-                <li>
-                  your path, {counted(leaves.runs, 'supervised run')} and{' '}
-                  {counted(leaves.readyMarks, 'word about “ready”', 'words about “ready”')}
-                </li>
+                <li>your path, and {counted(leaves.runs + leaves.readyMarks, 'signature')} of coaches</li>
               </ul>
               <p className="rk-soft">
                 {page.name === ''

@@ -12,8 +12,7 @@ interface ObjectionsPartProps {
 
 /** Which objections fail: answers that are forgotten in drills, and replies that lose points in role-plays. */
 export function ObjectionsPart({ team, onAsk }: ObjectionsPartProps) {
-  const objections = team.steps.filter(({ isObjection }) => isObjection);
-  const { moments, momentCount } = team;
+  const { objections, moments, momentCount } = team;
   return (
     <>
       <Section title="In drills" count={objections.length}>

@@ -26,7 +26,7 @@ function broughtWords(summary: TrainingFileSummary): string {
           summary.newComments > 0 && counted(summary.newComments, 'new or changed comment'),
           summary.changesPath && 'a path',
           summary.newRuns > 0 && counted(summary.newRuns, 'supervised run'),
-          summary.newMarks > 0 && counted(summary.newMarks, 'word about “ready”', 'words about “ready”'),
+          summary.newMarks > 0 && `“ready” for ${counted(summary.newMarks, 'playbook')}`,
         ];
   const words = brings.filter((word) => typeof word === 'string');
   return words.length === 0 ? 'smaller changes' : words.join(', ');

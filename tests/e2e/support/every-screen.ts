@@ -8,6 +8,7 @@ import { closeDialog, goTo, openPlace } from './go-to';
 import { powerHour } from './power-hour-screens';
 import { referrals } from './referral-screens';
 import { openByKey, type Sight } from './sight';
+import { trainees } from './trainee-screens';
 
 const settingsParts = [
   'General',
@@ -386,6 +387,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'power hour': powerHour,
   coaching,
   training,
+  trainees,
   'after the win': afterTheWin,
   insight,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
