@@ -23,7 +23,7 @@ export function planProgress(
 ): ProgressPlan {
   const arrived = traineeIn(content);
   const known = own(data.trainees, arrived.id);
-  const merged = mergeTrainee(known ?? arrived, arrived);
+  const merged = known === undefined ? arrived : mergeTrainee(known, arrived);
   const knownShared = own(data.sharedTrainings, arrived.id);
   const shared = sharedRecord(arrived, knownShared, content);
   const changes: Change[] = [];

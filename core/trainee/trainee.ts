@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { instant, recordFields, recordId, shortText } from '../record/record';
-import { type ProgressContent, playedRun, taughtCard, taughtPlaybook } from './progress-content';
+import {
+  type ProgressContent,
+  playedRun,
+  type TaughtCard,
+  taughtCard,
+  taughtPlaybook,
+} from './progress-content';
 import { larger, unite } from './shared-training';
 
 /** Which file told it; of two files the one that was made later is believed. */
@@ -34,13 +40,27 @@ export function traineeIn({ trainee: who, fileId, madeAt, device, ...content }: 
     ...{ createdAt: madeAt, updatedAt: madeAt, device },
     name: who.name,
     told: mark,
-    playbooks: content.playbooks.map((playbook) => ({
-      ...playbook,
-      id: playbook.playbookId,
-      told: mark,
-      cards: playbook.cards.map((card) => ({ ...card, id: `${card.stepId}/${card.kind}`, told: mark })),
-    })),
+    playbooks: unite(
+      [],
+      content.playbooks.map((playbook) => ({
+        ...playbook,
+        id: playbook.playbookId,
+        told: mark,
+        cards: unite(
+          [],
+          playbook.cards.map((card) => keptCardOf(card, mark)),
+          mergeCard,
+        ),
+        rolePlays: unite([], playbook.rolePlays, larger),
+      })),
+      mergePlaybook,
+    ),
   };
+}
+
+function keptCardOf(card: TaughtCard, mark: Told): KeptCard {
+  const reviews = unite([], card.reviews, larger);
+  return { ...card, reviews, id: `${card.stepId}/${card.kind}`, told: mark };
 }
 
 /** Two states of one trainee made one: all that either tells, whichever came first. */

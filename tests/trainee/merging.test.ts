@@ -72,18 +72,22 @@ const playbook = fc.record({
   cardCount: fc.integer({ min: 0, max: 3 }),
   scenarioCount: fc.constant(0),
   cards: fc.array(card, { maxLength: 3 }),
-  rolePlays: fc.constant([]),
 });
 const trainee: fc.Arbitrary<Trainee> = fc
   .record({
-    fileId: fc.constantFrom('f1', 'f2', 'f3'),
     day: fc.constantFrom('04', '05', '06'),
     name: word,
     playbooks: fc.uniqueArray(playbook, { maxLength: 2, selector: ({ playbookId }) => playbookId }),
   })
-  .map(({ fileId, day, name, playbooks }) =>
+  .map(({ day, name, playbooks }) =>
     traineeIn({
-      ...{ fileId: `${fileId}-${day}`, madeAt: `2026-05-${day}T08:00:00Z`, device: 'ada', playbooks },
+      // A file's id names one content only.
+      ...{
+        fileId: JSON.stringify([day, name, playbooks]),
+        madeAt: `2026-05-${day}T08:00:00Z`,
+        device: 'ada',
+      },
+      playbooks: playbooks.map((one) => ({ ...one, rolePlays: [] })),
       trainee: { id: 'ada.x', name },
       shared: { comments: [], path: [], supervisedRuns: [], readyMarks: [] },
     }),
