@@ -22,6 +22,12 @@ export function shortDate(date: string, asOf: string): string {
   return isNear ? `${Number(date.slice(8, 10))} ${month}` : `${month} ${date.slice(0, 4)}`;
 }
 
+/** The exact day: "18 Jun", and "18 Jun 2017" in another year than that of `asOf`. */
+export function dayAndMonth(date: string, asOf: string): string {
+  const day = `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1] ?? ''}`;
+  return date.slice(0, 4) === asOf.slice(0, 4) ? day : `${day} ${date.slice(0, 4)}`;
+}
+
 /** "today", "yesterday", "12 days ago (18 Jun)", "11 months ago (Jul 2017)". */
 export function agoInWords(date: string, asOf: string): string {
   const days = daysBetween(date, asOf);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId, shortText } from '../record/record';
-import { pathEdit, pathForm, pathPage, readinessPage } from '../training/path-page';
+import { engagementSigning, pathEdit, pathForm, pathPage, readinessPage } from '../training/path-page';
 import { readyMark } from '../training/ready-mark';
 import { supervisedRun, supervisedRunFields } from '../training/supervised-run';
 import { byId, done, request } from './request';
@@ -21,7 +21,7 @@ export const pathRequests = {
   'path.remove': request(byId, done),
   'readiness.get': request(ofPlaybook, readinessPage),
   'readiness.give': request(
-    ofPlaybook.extend({ coachName: shortText.trim().min(1), note: shortText }),
+    ofPlaybook.extend({ coachName: shortText.trim().min(1), note: z.string().max(300) }),
     readyMark,
   ),
   'readiness.takeBack': request(byId, done),
@@ -31,5 +31,7 @@ export const pathRequests = {
     supervisedRunFields.omit({ playbookTitle: true }).partial({ repId: true }),
     supervisedRun,
   ),
+  /** Who signed for this engagement, and whose it is; `canBeSigned` tells whether its playbook is still here. */
+  'supervisedRun.ofEngagement': request(byId, engagementSigning),
   'supervisedRun.remove': request(byId, done),
 } as const;

@@ -54,6 +54,6 @@ export const sampleTrainees: readonly SampleTrainee[] = [
     drillDays: [30, 29, 28, 26, 25, 24, 23, 21],
     plays: [{ playbookId: 'referral-ask', daysAgo: 23 }],
     watched: [{ playbookId: 'referral-ask', daysAgo: 21, line: 'Asked for one name, and was given two.' }],
-    ready: [{ playbookId: 'referral-ask', daysAgo: 20, note: 'Asks as if it were nothing', reworded: 4 }],
+    ready: [{ playbookId: 'referral-ask', daysAgo: 20, note: 'Asks as if it were nothing', reworded: 6 }],
   },
 ];

@@ -13,7 +13,6 @@ const saidText = z.string().max(4_000);
 const taughtReview = cardReview
   .pick({ id: true, action: true, undoesId: true, hash: true })
   .extend({ at: receivedTime, sequence: z.number().int().min(0), memory: receivedMemory.nullable() });
-export type TaughtReview = z.infer<typeof taughtReview>;
 
 export const taughtCard = z.object({
   stepId: z.string().max(500),

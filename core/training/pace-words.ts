@@ -1,4 +1,4 @@
-import { counted, daysInWords, shortDate } from '../calendar/date-words';
+import { counted, dayAndMonth, daysInWords } from '../calendar/date-words';
 import { daysBetween } from '../calendar/day-number';
 import type { PathPace } from './path-pace';
 
@@ -8,14 +8,14 @@ export function paceWords(pace: PathPace, targetOn: string | null, asOf: string)
   if (pace.doneStages === pace.allStages) return 'Every stage of the path is done.';
   const sentences = [doneWords(pace)];
   if (pace.readyOn !== null) {
-    const when = `At this pace ready on ${shortDate(pace.readyOn, asOf)}`;
+    const when = `At this pace ready on ${dayAndMonth(pace.readyOn, asOf)}`;
     sentences.push(pace.lateDays === null ? `${when}.` : `${when}, ${lateWords(pace.lateDays)}.`);
   } else sentences.push('The pace shows with the first stage.');
   if (pace.neededPerWeek !== null && (pace.lateDays === null || pace.lateDays > 0)) {
     sentences.push(`${counted(pace.neededPerWeek, 'stage')} a week would meet it.`);
   }
   if (targetOn !== null && daysBetween(targetOn, asOf) > 0) {
-    sentences.push(`The target date was ${shortDate(targetOn, asOf)}; a new one can be set.`);
+    sentences.push(`The target date was ${dayAndMonth(targetOn, asOf)}; a new one can be set.`);
   }
   return sentences.join(' ');
 }

@@ -6,6 +6,7 @@ import type { StageProgress } from './path-progress';
 import type { Readiness } from './readiness';
 import { readinessEvidence } from './readiness-evidence';
 import type { ReadyState } from './ready-state';
+import { supervisedRun } from './supervised-run';
 import { pathPlaybook, pathStage, trainingPath } from './training-path';
 
 /** Computed by our own code on this side, so its shape is not checked again. */
@@ -89,3 +90,12 @@ export const readinessPage = z.object({
   coachName: shortText,
 });
 export type ReadinessPage = z.infer<typeof readinessPage>;
+
+/** What a completed engagement says of being watched. */
+export const engagementSigning = z.object({
+  repId: recordId.nullable(),
+  playbookId: shortText,
+  /** Its playbook is in the library. */
+  canBeSigned: z.boolean(),
+  run: supervisedRun.nullable(),
+});

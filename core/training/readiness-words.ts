@@ -1,4 +1,4 @@
-import { counted, shortDate } from '../calendar/date-words';
+import { counted, dayAndMonth } from '../calendar/date-words';
 import type { ReadinessSettings } from '../settings/settings';
 import type { StepChanges } from './changed-steps';
 import { bestPoints, type ReadinessPartName } from './readiness';
@@ -24,7 +24,7 @@ export function evidenceWords(name: ReadinessPartName, evidence: ReadinessEviden
       if (cardCount === 0) return 'There are no cards.';
       const drilled = `${drilledCount} of ${counted(cardCount, 'card')} drilled`;
       if (drilledCount === 0) return `${drilled}.`;
-      return `${drilled}. Of all of them ${percentOf(recall)} will still be known on ${shortDate(recallOn, asOf)}, FSRS predicts.`;
+      return `${drilled}. Of all of them ${percentOf(recall)} will still be known on ${dayAndMonth(recallOn, asOf)}, FSRS predicts.`;
     }
     case 'role-play': {
       const { rolePlays, scenarioCount } = evidence;
@@ -40,7 +40,7 @@ export function evidenceWords(name: ReadinessPartName, evidence: ReadinessEviden
       const last = supervisedRuns.at(-1);
       if (!last) return 'No call was watched yet.';
       const count = counted(supervisedRuns.length, 'call');
-      return `${count} watched, the last by ${last.coachName} on ${shortDate(last.on, asOf)}.`;
+      return `${count} watched, the last by ${last.coachName} on ${dayAndMonth(last.on, asOf)}.`;
     }
   }
 }
@@ -74,7 +74,7 @@ export function ruleWords(rule: ReadinessSettings, names: readonly ReadinessPart
 
 /** "3 of 9 steps changed since 12 May"; '' when none did. */
 export function changeWords({ count, total }: StepChanges, since: string, asOf: string): string {
-  return count === 0 ? '' : `${count} of ${counted(total, 'step')} changed since ${shortDate(since, asOf)}`;
+  return count === 0 ? '' : `${count} of ${counted(total, 'step')} changed since ${dayAndMonth(since, asOf)}`;
 }
 
 /** Rounded down, so that no figure looks as if it met a rule that it misses. */

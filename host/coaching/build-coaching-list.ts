@@ -3,8 +3,7 @@ import type { CoachingList, ListedReview } from '../../core/coaching/coaching-pa
 import type { ReviewContent } from '../../core/coaching/packet-review';
 import { groupBy } from '../../core/record/group-by';
 import type { HostContext } from '../host-context';
-import { coachName } from './coach-name';
-import { type CoachingOfReviews, coachingOfReviews } from './coaching-records';
+import { type CoachingOfReviews, coachingOfReviews, coachName } from './coaching-records';
 import { openConflicts } from './conflicts';
 import { type FoundReview, findReview } from './find-review';
 import { calibrationOf, scoredReview } from './review-result';

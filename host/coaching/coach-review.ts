@@ -7,8 +7,7 @@ import type { ParsedInput } from '../../core/contract';
 import type { ScoreAnswer } from '../../core/engagement/engagement';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { HostContext } from '../host-context';
-import { coachName } from './coach-name';
-import { coachingOfReviews } from './coaching-records';
+import { coachingOfReviews, coachName } from './coaching-records';
 import { findReview } from './find-review';
 import { linesOf } from './review-result';
 

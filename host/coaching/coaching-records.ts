@@ -4,6 +4,12 @@ import { latestVersion } from '../../core/coaching/versions';
 import { groupBy } from '../../core/record/group-by';
 import type { HostContext } from '../host-context';
 
+/** Whose name stands on what is scored and said here. */
+export function coachName(context: HostContext): string {
+  const { coachName: named, meRepId } = context.settings();
+  return named.trim() || context.store.data.reps[meRepId ?? '']?.name || 'Coach';
+}
+
 /** Scores and comments by their review, comments that were removed left out. */
 export interface CoachingOfReviews {
   scoresOf(reviewId: string): readonly CoachScore[];

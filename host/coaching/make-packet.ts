@@ -11,8 +11,7 @@ import { groupBy } from '../../core/record/group-by';
 import type { Downloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { hashOf } from '../playbooks/read-playbook-file';
-
-import { coachName } from './coach-name';
+import { coachName } from './coaching-records';
 import { reviewOf } from './find-review';
 import { knownNames } from './known-names';
 

@@ -6,7 +6,7 @@ import { buildReadinessPage } from '../training/build-readiness-page';
 import { gatherEvidence } from '../training/gather-evidence';
 import { buildPathForm, pathChanges, pathRemoval } from '../training/paths';
 import { giveByRule, readyMarkOf, readyMarkOrThrow, takeBackChange } from '../training/ready-marks';
-import { runRemoval, signedRun } from '../training/supervised-runs';
+import { engagementSigning, runRemoval, signedRun } from '../training/supervised-runs';
 import { traineeOf } from '../training/trainees';
 import type { TrainingPlaybooks } from '../training/training-playbooks';
 
@@ -46,6 +46,7 @@ export function pathHandlers(context: HostContext, training: TrainingPlaybooks):
       await giveByRule(context, training, run);
       return run;
     },
+    'supervisedRun.ofEngagement': ({ id }) => engagementSigning(context, training, id),
     'supervisedRun.remove': async ({ id }) => {
       await store.commit([runRemoval(context, id)]);
       return {};

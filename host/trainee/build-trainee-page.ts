@@ -1,6 +1,6 @@
 import type { TraineePage } from '../../core/trainee/trainee-pages';
 import { isRemoved } from '../../core/trainee/training-comment';
-import { coachName } from '../coaching/coach-name';
+import { coachName } from '../coaching/coaching-records';
 import type { HostContext } from '../host-context';
 import type { TrainingPlaybooks } from '../training/training-playbooks';
 import { listedStep, listedTrainee, stepsOfGroup } from './build-team-page';

@@ -5,7 +5,7 @@ import type { PathVersion, SharedPath } from '../../core/trainee/path-version';
 import type { SharedContent } from '../../core/trainee/shared-training';
 import type { TrainingComment } from '../../core/trainee/training-comment';
 import type { Change } from '../../core/workspace/workspace-data';
-import { coachName } from '../coaching/coach-name';
+import { coachName } from '../coaching/coaching-records';
 import type { HostContext } from '../host-context';
 import { putRecord } from '../records/put-record';
 import { sharedOf, traineeOrThrow } from './team';

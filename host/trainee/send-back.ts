@@ -3,7 +3,7 @@ import type { Download } from '../../core/export/download';
 import { safeFileName } from '../../core/export/safe-file-name';
 import { readTrainingFile, writeAnswerFile } from '../../core/trainee/progress-files';
 import { sharedContentOf } from '../../core/trainee/shared-training';
-import { coachName } from '../coaching/coach-name';
+import { coachName } from '../coaching/coaching-records';
 import type { Downloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { hashOf } from '../playbooks/read-playbook-file';

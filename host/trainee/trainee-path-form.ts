@@ -1,6 +1,6 @@
 import { latestVersion } from '../../core/coaching/versions';
 import type { PathForm } from '../../core/training/path-page';
-import { coachName } from '../coaching/coach-name';
+import { coachName } from '../coaching/coaching-records';
 import type { HostContext } from '../host-context';
 import type { TrainingPlaybooks } from '../training/training-playbooks';
 import { nameOf, sharedOf, traineeOrThrow } from './team';

@@ -2,7 +2,7 @@ import { standingOf } from '../../core/trainee/trainee-standing';
 import type { ReadinessPage } from '../../core/training/path-page';
 import { stageProgress } from '../../core/training/path-progress';
 import { pathStages } from '../../core/training/training-path';
-import { coachName } from '../coaching/coach-name';
+import { coachName } from '../coaching/coaching-records';
 import type { HostContext } from '../host-context';
 import type { TrainingPlaybooks } from '../training/training-playbooks';
 import { historyOfTrainee, nameOf, sharedOf, standingNow, traineeOrThrow } from './team';

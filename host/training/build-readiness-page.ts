@@ -1,13 +1,10 @@
 import type { ReadinessPage } from '../../core/training/path-page';
-import { coachName } from '../coaching/coach-name';
 import type { RecordContext } from '../record-context';
 import { pathOf } from './build-path-page';
 import { gatherEvidence } from './gather-evidence';
 import { playbookStanding } from './playbook-standing';
-import { traineeOf } from './trainees';
+import { coachOf, traineeOf } from './trainees';
 import type { TrainingPlaybooks } from './training-playbooks';
-
-const mostUnsigned = 50;
 
 /** Everything that one trainee's readiness for one playbook is made of. @throws AppError `not-found` */
 export async function buildReadinessPage(
@@ -24,7 +21,7 @@ export async function buildReadinessPage(
     trainee,
     standing: playbookStanding(context, playbook, { evidence, repId, ...(onPath ? { onPath } : {}) }),
     unsigned: unsignedRuns(context, repId, playbookId),
-    coachName: coachName(context),
+    coachName: coachOf(context, trainee),
   };
 }
 
@@ -39,6 +36,5 @@ function unsignedRuns({ store }: RecordContext, repId: string | null, playbookId
       accountName: accounts[accountId]?.name ?? '',
       on: (calledAt ?? completedAt ?? '').slice(0, 10),
     }))
-    .sort((a, b) => (a.on < b.on ? 1 : -1))
-    .slice(0, mostUnsigned);
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
 }

@@ -2,11 +2,10 @@ import { AppError } from '../../core/app-error';
 import type { ParsedInput } from '../../core/contract';
 import type { PathForm } from '../../core/training/path-page';
 import type { Change } from '../../core/workspace/workspace-data';
-import { coachName } from '../coaching/coach-name';
 import type { RecordContext } from '../record-context';
 import { putRecord } from '../records/put-record';
 import { pathOf } from './build-path-page';
-import { allTrainees, traineeOf } from './trainees';
+import { allTrainees, coachOf, traineeOf } from './trainees';
 import type { TrainingPlaybooks } from './training-playbooks';
 
 /** What the path editor shows and offers for one trainee. */
@@ -22,7 +21,7 @@ export async function buildPathForm(
     trainees: allTrainees(context).map((one) => ({ ...one, hasPath: pathOf(context, one.repId) !== null })),
     library: (await training.list()).map(({ playbookId, title, goal }) => ({ playbookId, title, goal })),
     asOf: context.asOf(),
-    setBy: coachName(context),
+    setBy: coachOf(context, trainee),
   };
 }
 

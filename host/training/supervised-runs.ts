@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error';
 import type { ParsedInput } from '../../core/contract';
+import type { Engagement } from '../../core/engagement/engagement';
 import { type SupervisedRun, supervisedRunFields } from '../../core/training/supervised-run';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { RecordContext } from '../record-context';
@@ -35,17 +36,31 @@ async function chosenPlaybook(
   return { repId: traineeOf(context, repId).repId, playbookId, playbookTitle: playbook.title };
 }
 
-function watchedEngagement({ store }: RecordContext, id: string) {
-  const { engagements, supervisedRuns } = store.data;
-  const engagement = Object.hasOwn(engagements, id) ? engagements[id] : undefined;
-  if (!engagement) {
-    throw new AppError('not-found', 'This engagement is not here any more. Nothing was signed.');
-  }
-  if (Object.values(supervisedRuns).some(({ engagementId }) => engagementId === id)) {
+function watchedEngagement(context: RecordContext, id: string) {
+  const { repId, playbookId, playbookTitle } = engagementOrThrow(context, id);
+  if (runOf(context, id) !== null) {
     throw new AppError('bad-request', 'This call was signed for already. Nothing was changed.');
   }
-  const { repId, playbookId, playbookTitle } = engagement;
   return { repId, playbookId, playbookTitle };
+}
+
+/** Who signed for an engagement, and whether somebody still can. @throws AppError `not-found` */
+export async function engagementSigning(context: RecordContext, training: TrainingPlaybooks, id: string) {
+  const { repId, playbookId } = engagementOrThrow(context, id);
+  const canBeSigned = (await training.list()).some((playbook) => playbook.playbookId === playbookId);
+  return { repId, playbookId, canBeSigned, run: runOf(context, id) };
+}
+
+function runOf({ store }: RecordContext, engagementId: string): SupervisedRun | null {
+  const runs = Object.values(store.data.supervisedRuns);
+  return runs.find((run) => run.engagementId === engagementId) ?? null;
+}
+
+function engagementOrThrow({ store }: RecordContext, id: string): Engagement {
+  const { engagements } = store.data;
+  const engagement = Object.hasOwn(engagements, id) ? engagements[id] : undefined;
+  if (engagement) return engagement;
+  throw new AppError('not-found', 'This engagement is not here any more. Nothing was signed.');
 }
 
 /** @throws AppError `not-found` */

@@ -17,3 +17,9 @@ export function allTrainees(context: RecordContext): Trainee[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return [me, ...reps.map(({ id }) => traineeOf(context, id))];
 }
+
+/** Whose name a coach of this trainee would sign with; empty when it is not known, since nobody signs for themselves. */
+export function coachOf(context: RecordContext, { isMe }: Pick<Trainee, 'isMe'>): string {
+  const named = context.settings().coachName.trim();
+  return named || isMe ? named : traineeOf(context, undefined).name;
+}

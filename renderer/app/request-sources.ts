@@ -122,6 +122,7 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'rolePlay.list': ['rolePlays', 'publications', 'settings'],
   'rolePlay.get': ['rolePlays'],
   'path.get': learning,
+<<<<<<< HEAD
   'path.form': [...taught, 'trainingPaths', 'reps'],
   'readiness.get': [...learning, ...taught, 'engagements', 'accounts'],
   'readiness.certificate': ['readyMarks', 'sharedTrainings'],
@@ -130,6 +131,12 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'trainee.figure': taught,
   'progress.coach': [...learning, 'sharedTrainings', 'answersReceived'],
   'progress.comments': ['sharedTrainings', 'settings'],
+=======
+  'path.form': ['trainingPaths', 'reps', 'publications', 'playbookFolders', 'settings'],
+  'readiness.get': [...learning, 'engagements', 'accounts'],
+  'readiness.certificate': ['readyMarks'],
+  'supervisedRun.ofEngagement': ['engagements', 'supervisedRuns', 'playbookFolders'],
+>>>>>>> paths
   'coaching.list': coaching,
   'coaching.get': coaching,
   'coaching.calibration': coaching,

@@ -1,6 +1,7 @@
 import type { CoachPage } from '../../../core/coaching/coaching-page';
 import { SearchButton } from '../../app/search-button';
 import { useRequest } from '../../app/use-request';
+import { WatchedCall } from '../../app/watched-call';
 import { Answer } from '../../ui/answer';
 import { exactDate } from '../../ui/calendar';
 import { CalibrationTable } from '../../ui/calibration-table';
@@ -80,6 +81,11 @@ function Review({ page }: { readonly page: CoachPage }) {
             <p className={`${classes.small} ${classes.grow}`}>On the review as a whole</p>
           </CommentPart>
         </Section>
+        {accountId !== null && (
+          <Section title="Supervised run">
+            <WatchedCall engagementId={review.id} />
+          </Section>
+        )}
       </aside>
     </>
   );

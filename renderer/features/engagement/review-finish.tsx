@@ -1,4 +1,5 @@
 import { Button, Stack, Text, UnstyledButton } from '@mantine/core';
+import { WatchedCall } from '../../app/watched-call';
 import { Notice } from '../../ui/notice';
 import classes from './engagement.module.css';
 import { useEngagementActions } from './engagement-actions';
@@ -47,6 +48,7 @@ export function ReviewFinish() {
         </dl>
       </div>
       {isClosed && page.trial === null && <ReceivedCoaching />}
+      {engagement.status === 'done' && page.trial === null && <WatchedCall engagementId={engagement.id} />}
       {page.storyDraft !== null && page.trial === null && <KeepStory draft={page.storyDraft} />}
       {!isClosed && (
         <Text size="sm" c="dimmed">

@@ -7,7 +7,11 @@ import classes from './certificate.module.css';
 /** One page for the wall: who is ready for what, since when, by whose word, and what it rests on. */
 export function Certificate({ mark }: { readonly mark: ReadyMark }) {
   const { repName, playbookTitle, version, textHash, on, givenBy, coachName, note, evidence } = mark;
-  const edition = version === null ? `text ${textHash.slice(0, 8)}` : `version ${version}`;
+  const fingerprint = textHash.slice(0, 8);
+  const edition =
+    version === null
+      ? `As it stood on ${exactDate(on)} (${fingerprint})`
+      : `Version ${version} (${fingerprint})`;
   return (
     <article className={classes.certificate} aria-label="Certificate" data-print>
       <p className={classes.kind}>Ready to call</p>

@@ -2,12 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ReadinessPage } from '../../../core/training/path-page';
 import type { ReadinessPart } from '../../../core/training/readiness';
-import {
-  askedWords,
-  evidenceWords,
-  percentOf,
-  readinessPartWords,
-} from '../../../core/training/readiness-words';
+import { askedWords, evidenceWords, readinessPartWords } from '../../../core/training/readiness-words';
 import { showDone } from '../../app/show-done';
 import { useCommand } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
@@ -63,9 +58,9 @@ export function EvidenceList({ page }: { readonly page: ReadinessPage }) {
   );
 }
 
-function stateWords({ isAsked, isMet, share }: ReadinessPart): string {
+function stateWords({ isAsked, isMet }: ReadinessPart): string {
   if (!isAsked) return 'not asked';
-  return isMet ? 'there' : percentOf(share);
+  return isMet ? 'there' : 'not yet';
 }
 
 function RolePlayRuns({ page: { standing } }: { readonly page: ReadinessPage }) {

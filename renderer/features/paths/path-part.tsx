@@ -14,7 +14,6 @@ import { pathAddress } from './addresses';
 import { NextList } from './next-list';
 import { PathOffers } from './path-offers';
 import { PathTable } from './path-table';
-import { traineeWords } from './path-words';
 import classes from './paths.module.css';
 import { TraineePicker } from './trainee-picker';
 
@@ -83,12 +82,11 @@ function TraineesPath({ page }: { readonly page: PathPage }) {
   );
 }
 
-function Pace({ page: { trainee, path, pace } }: { readonly page: PathPage }) {
+function Pace({ page: { path, pace } }: { readonly page: PathPage }) {
   const asOf = useShownDate();
   if (path === null || pace === null) return null;
   return (
     <p className={classes.pace}>
-      {trainee.isMe ? null : <strong>{traineeWords(trainee)}: </strong>}
       {path.targetOn === null ? null : (
         <>
           Target{' '}

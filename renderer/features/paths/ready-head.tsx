@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ReadinessPage } from '../../../core/training/path-page';
-import { changeWords, percentOf } from '../../../core/training/readiness-words';
+import { changeWords, percentOf, readinessPartWords } from '../../../core/training/readiness-words';
 import { showDone } from '../../app/show-done';
 import { useCommand } from '../../app/use-request';
 import { useShownDate } from '../../ui/as-of';
@@ -29,6 +29,9 @@ export function ReadyHead({ page: { trainee, standing } }: { readonly page: Read
       </div>
     );
   }
+  const faded = readiness.parts
+    .filter(({ isAsked, isMet }) => isAsked && !isMet)
+    .map(({ name }) => readinessPartWords[name].toLowerCase());
   const changed = changeWords(changes, mark.on, asOf);
   return (
     <div className={classes.head} data-ready={kind}>
@@ -37,6 +40,9 @@ export function ReadyHead({ page: { trainee, standing } }: { readonly page: Read
         {mark.givenBy === 'rule' ? 'By the rule' : `Given by ${mark.coachName}`} on {exactDate(mark.on)}
         {mark.note === '' ? '.' : `: ${mark.note}`}
       </p>
+      {faded.length === 0 || kind === 'expired' ? null : (
+        <p>By now less is there than the rule asks for: {faded.join(', ')}.</p>
+      )}
       {changed === '' ? null : (
         <>
           <p>

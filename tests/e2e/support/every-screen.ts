@@ -5,6 +5,7 @@ import { coaching } from './coaching-screens';
 import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
+import { paths } from './path-screens';
 import { powerHour } from './power-hour-screens';
 import { referrals } from './referral-screens';
 import { openByKey, type Sight } from './sight';
@@ -387,6 +388,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'power hour': powerHour,
   coaching,
   training,
+  paths,
   trainees,
   'after the win': afterTheWin,
   insight,
