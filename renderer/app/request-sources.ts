@@ -122,21 +122,15 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'rolePlay.list': ['rolePlays', 'publications', 'settings'],
   'rolePlay.get': ['rolePlays'],
   'path.get': learning,
-<<<<<<< HEAD
   'path.form': [...taught, 'trainingPaths', 'reps'],
   'readiness.get': [...learning, ...taught, 'engagements', 'accounts'],
   'readiness.certificate': ['readyMarks', 'sharedTrainings'],
+  'supervisedRun.ofEngagement': ['engagements', 'supervisedRuns', 'playbookFolders'],
   'trainee.list': taught,
   'trainee.get': taught,
   'trainee.figure': taught,
   'progress.coach': [...learning, 'sharedTrainings', 'answersReceived'],
   'progress.comments': ['sharedTrainings', 'settings'],
-=======
-  'path.form': ['trainingPaths', 'reps', 'publications', 'playbookFolders', 'settings'],
-  'readiness.get': [...learning, 'engagements', 'accounts'],
-  'readiness.certificate': ['readyMarks'],
-  'supervisedRun.ofEngagement': ['engagements', 'supervisedRuns', 'playbookFolders'],
->>>>>>> paths
   'coaching.list': coaching,
   'coaching.get': coaching,
   'coaching.calibration': coaching,
