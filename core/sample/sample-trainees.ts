@@ -57,3 +57,8 @@ export const sampleTrainees: readonly SampleTrainee[] = [
     ready: [{ playbookId: 'referral-ask', daysAgo: 20, note: 'Asks as if it were nothing', reworded: 6 }],
   },
 ];
+
+/** The playbooks that they have begun. */
+export const begunBySampleTrainees: ReadonlySet<string> = new Set(
+  sampleTrainees.flatMap(({ reads }) => reads.map(({ playbookId }) => playbookId)),
+);

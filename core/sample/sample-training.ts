@@ -36,6 +36,9 @@ interface SampleLibrary {
   readonly today: string;
   readonly newId: () => string;
   readonly reps: readonly { readonly id: string; readonly name: string }[];
+  /** Of every playbook of the library, by its id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** At least those that the trainees have begun. */
   readonly playbooks: readonly SamplePlaybook[];
   readonly scenarios: readonly SampleScenario[];
   readonly drills: DrillSettings;
@@ -80,8 +83,8 @@ function addTrainee(made: MadeTraining, library: SampleLibrary, trainee: SampleT
   const find = (id: string) => library.playbooks.find(({ playbookId }) => playbookId === id);
   const path = defaultPaths.find(({ id }) => id === 'reps');
   const playbooks = (path?.playbooks ?? []).flatMap((one) => {
-    const known = find(one.playbookId);
-    return known ? [{ ...one, title: known.title }] : [];
+    const title = library.titles.get(one.playbookId);
+    return title === undefined ? [] : [{ ...one, title }];
   });
   if (!path || playbooks.length === 0) return;
   const startedOn = day(trainee.begunDaysAgo);

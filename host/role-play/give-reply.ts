@@ -3,6 +3,7 @@ import type { ParsedInput } from '../../core/contract';
 import { countPoints } from '../../core/scenario/count-points';
 import { currentMoment, playedTurns } from '../../core/scenario/play';
 import type { RolePlay } from '../../core/scenario/role-play';
+import { trainingDay } from '../../core/training/training-clock';
 import type { HostContext } from '../host-context';
 import { putRecord } from '../records/put-record';
 import { pinnedRolePlay, rolePlayOrThrow } from './pinned-role-play';
@@ -30,7 +31,7 @@ export async function giveReply(
     ? {
         ending: ending.kind,
         finishedAt: context.now().toISOString(),
-        finishedOn: context.asOf(),
+        finishedOn: trainingDay(context.localNow()),
         points: countPoints(scenario, scorecard, playedTurns(scenario, turns)).total,
       }
     : {};

@@ -1,14 +1,14 @@
-import { parseScenario } from '../../core/scenario/parse-scenario';
 import type { ListedScenario, RolePlay } from '../../core/scenario/role-play';
 import type { Scenario } from '../../core/scenario/scenario';
 import type { HostContext } from '../host-context';
 import type { ScenarioFile } from '../playbooks/playbook-folder';
-import { playbooksById, scorecardOf } from './scorecards';
+import { parsedScenario } from './parsed-scenario';
+import { playbooksById } from './scorecards';
 
 /** Every role-play of the library with what came of my runs, the easier ones first. */
 export async function listScenarios(context: HostContext): Promise<ListedScenario[]> {
   const { scenarios } = await context.playbooks.list();
-  const heads = scenarios.map((file) => ({ file, head: parseScenario(file.text) }));
+  const heads = scenarios.map((file) => ({ file, head: parsedScenario(file) }));
   const playbooks = await playbooksById(
     context,
     heads.map(({ head }) => head.playbookId),
@@ -18,8 +18,7 @@ export async function listScenarios(context: HostContext): Promise<ListedScenari
   return heads
     .map(({ file, head }) => {
       const playbook = playbooks.get(head.playbookId);
-      const scorecard = playbook ? scorecardOf(playbook) : null;
-      const checked = playbook ? parseScenario(file.text, { scorecardOf: () => scorecard }) : head;
+      const checked = playbook ? parsedScenario(file, playbook) : head;
       return toListed(file, checked, playbook?.playbook.title ?? '', runs);
     })
     .sort((a, b) => a.difficulty - b.difficulty || (a.title < b.title ? -1 : 1));

@@ -45,7 +45,7 @@ export async function buildPathPage(
       pathPace(
         onPath.map(({ stages }) => stages),
         path,
-        context.asOf(),
+        trainingDay(context.localNow()),
       ),
     next: nextSteps(context, { library, evidence, onPath, repId: trainee.repId }),
   };

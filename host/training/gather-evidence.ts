@@ -1,10 +1,10 @@
 import { addDays } from '../../core/record/add-days';
 import { groupBy } from '../../core/record/group-by';
-import { parseScenario } from '../../core/scenario/parse-scenario';
 import type { TraineeHistory } from '../../core/training/card-progress';
 import { evidenceOf } from '../../core/training/evidence-of';
 import type { ReadinessEvidence } from '../../core/training/readiness-evidence';
 import type { RecordContext } from '../record-context';
+import { parsedScenario } from '../role-play/parsed-scenario';
 import { findProgress, historyOf } from './trainee';
 import type { TrainingPlaybook } from './training-playbooks';
 
@@ -52,7 +52,7 @@ export async function gatherEvidence(context: RecordContext, repId: string | nul
 async function playableScenarios(context: RecordContext): Promise<ReadonlyMap<string, PlayableScenario[]>> {
   const { scenarios } = await context.playbooks.list();
   const parsed = scenarios
-    .map(({ fileId, text }) => ({ fileId, ...parseScenario(text) }))
+    .map((file) => ({ fileId: file.fileId, ...parsedScenario(file) }))
     .filter(({ diagnostics }) => diagnostics.every(({ severity }) => severity !== 'error'))
     .sort((a, b) => a.difficulty - b.difficulty || (a.title < b.title ? -1 : 1));
   const all = parsed.map(({ fileId, id, title, playbookId }) => ({

@@ -1,6 +1,7 @@
 import { AppError } from '../../core/app-error';
 import type { ParsedInput } from '../../core/contract';
 import type { PathForm } from '../../core/training/path-page';
+import { trainingDay } from '../../core/training/training-clock';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { RecordContext } from '../record-context';
 import { putRecord } from '../records/put-record';
@@ -40,7 +41,7 @@ export function pathChanges(context: RecordContext, { repIds, fields }: ParsedIn
     }
     const old = pathOf(context, repId);
     if (old) return putRecord('trainingPaths', context.records.update('trainingPaths', old, fields));
-    const startedOn = context.asOf();
+    const startedOn = trainingDay(context.localNow());
     return putRecord(
       'trainingPaths',
       context.records.create('trainingPaths', { ...fields, repId, startedOn }),

@@ -46,6 +46,11 @@ export async function giveByRule(
 ): Promise<void> {
   const { readiness, coachName } = context.settings();
   if (readiness.givenBy !== 'rule') return;
+  const isTakenBack = Object.values(context.store.data.readyMarks).some(
+    (mark) => mark.repId === repId && mark.playbookId === playbookId && mark.takenBackOn !== null,
+  );
+  // A coach who took it back has the word from then on.
+  if (isTakenBack) return;
   const playbook = (await training.list()).find((one) => one.playbookId === playbookId);
   if (!playbook) return;
   const evidence = await gatherEvidence(context, repId);

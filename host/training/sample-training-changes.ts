@@ -1,8 +1,9 @@
+import { begunBySampleTrainees } from '../../core/sample/sample-trainees';
 import { sampleTraining } from '../../core/sample/sample-training';
-import { parseScenario } from '../../core/scenario/parse-scenario';
 import type { Change, CollectionName, RecordOf } from '../../core/workspace/workspace-data';
 import type { RecordContext } from '../record-context';
 import { putRecord } from '../records/put-record';
+import { parsedScenario } from '../role-play/parsed-scenario';
 import { playbooksById, scorecardOf } from '../role-play/scorecards';
 import type { TrainingPlaybooks } from './training-playbooks';
 
@@ -12,26 +13,21 @@ export async function sampleTrainingChanges(
   training: TrainingPlaybooks,
   reps: readonly Pick<RecordOf<'reps'>, 'id' | 'name'>[],
 ): Promise<Change[]> {
-  const known = await training.list();
-  const runnable = await playbooksById(
-    context,
-    known.map(({ playbookId }) => playbookId),
-  );
-  const { scenarios } = await context.playbooks.list();
+  const known = await training.list(begunBySampleTrainees);
+  const runnable = await playbooksById(context, [...begunBySampleTrainees]);
+  const { scenarios, playbooks } = await context.playbooks.list();
   const made = sampleTraining({
     today: context.asOf(),
     newId: context.newId,
     reps,
+    titles: new Map(playbooks.map(({ id, title }) => [id, title])),
     playbooks: known.flatMap((playbook) => {
       const found = runnable.get(playbook.playbookId);
       return found ? [{ ...playbook, text: found.text, scorecard: scorecardOf(found) }] : [];
     }),
-    scenarios: scenarios.map(({ fileId, text, hash }) => ({
-      fileId,
-      text,
-      textHash: hash,
-      scenario: parseScenario(text),
-    })),
+    scenarios: scenarios
+      .filter(({ text }) => [...begunBySampleTrainees].some((id) => text.includes(id)))
+      .map((file) => ({ ...file, textHash: file.hash, scenario: parsedScenario(file) })),
     drills: context.settings().drills,
   });
   return (Object.keys(made) as CollectionName[]).flatMap((name) =>

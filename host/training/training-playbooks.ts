@@ -27,9 +27,10 @@ export class TrainingPlaybooks {
 
   constructor(private readonly context: RecordContext) {}
 
-  /** Every playbook of the library by its title; of several with one id the first. */
-  async list(): Promise<readonly TrainingPlaybook[]> {
-    const { playbooks } = await this.context.playbooks.list();
+  /** Every playbook of the library by its title, or those with these ids; of several with one id the first. */
+  async list(wanted?: ReadonlySet<string>): Promise<readonly TrainingPlaybook[]> {
+    const all = (await this.context.playbooks.list()).playbooks;
+    const playbooks = wanted ? all.filter(({ id }) => wanted.has(id)) : all;
     const found: TrainingPlaybook[] = [];
     for (const { fileId, hash, publishState, published } of withPublishStates(this.context, playbooks)) {
       const key = `${hash} ${publishState} ${published?.number ?? 0}`;

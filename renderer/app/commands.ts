@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type AppCommand, addCommandSource, commandsChanged } from './command-registry';
 
 export type { AppCommand } from './command-registry';
@@ -10,7 +10,8 @@ export type { AppCommand } from './command-registry';
 export function useCommands(commands: readonly AppCommand[]): void {
   const current = useRef(commands);
   current.current = commands;
-  useEffect(() => addCommandSource(current), []);
+  // Before the screen is painted: a key of what can be seen must never be missed.
+  useLayoutEffect(() => addCommandSource(current), []);
   const signature = commands.map((command) => `${command.id}${command.label}${String(command.keys)}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature is what changed.
   useEffect(() => commandsChanged(), [signature]);

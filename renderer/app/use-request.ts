@@ -16,8 +16,8 @@ interface RequestOptions {
   readonly keepsPrevious?: boolean;
   /** Asks again after so many milliseconds: for what changes with time alone. */
   readonly everyMs?: number;
-  /** The answer depends on the time of day: it is asked anew whenever the screen opens. */
-  readonly hangsOnClock?: boolean;
+  /** What was kept is not shown when the screen opens: where it begins hangs on the clock or on a place that was left. */
+  readonly isAskedAnew?: boolean;
 }
 
 /** Reads through the bridge; read again by itself when the host tells of a change that touches it. */
@@ -33,7 +33,7 @@ export function useRequest<N extends RequestName>(
     refetchInterval: options.everyMs ?? false,
     refetchIntervalInBackground: true,
     placeholderData: options.keepsPrevious ? keepPreviousData : undefined,
-    ...(options.hangsOnClock ? { staleTime: 0, gcTime: 0 } : {}),
+    ...(options.isAskedAnew ? { staleTime: 0, gcTime: 0 } : {}),
   });
 }
 

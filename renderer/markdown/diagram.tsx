@@ -1,4 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core';
+import { Button, useComputedColorScheme } from '@mantine/core';
 import { useRef } from 'react';
 import type { DiagramProblem } from '../../core/playbook/diagram-problem';
 import { cleanPicture } from './clean-picture';
@@ -50,6 +50,11 @@ export function Diagram({ source, pictureName }: DiagramProps) {
         <>
           <figcaption className={classes.failure}>
             This diagram can’t be drawn. {problemWords(drawing.problem)} Its text stands below.
+            {drawing.tryAgain ? (
+              <Button size="compact-xs" className="rk-screen-only" onClick={drawing.tryAgain}>
+                Draw it again
+              </Button>
+            ) : null}
           </figcaption>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
           <pre tabIndex={0}>{source.slice(0, 20_000)}</pre>

@@ -18,30 +18,41 @@ interface Drawing {
   readonly problem: DiagramProblem | null;
   /** What was drawn as SVG, not to be trusted; empty unless it was wanted. */
   readonly picture: string;
+  /** Draws once more what had too little time; `null` where that would change nothing. */
+  readonly tryAgain: (() => void) | null;
 }
 
 /** The page must load first, which takes its time on a busy machine; it has run no stranger's text yet. */
 const loadingMs = 15_000;
 /** R9: a drawing that takes longer is taken away. */
 const drawingMs = 3_000;
-const waiting: Drawing = { state: 'waiting', isFrameWanted: false, size: null, problem: null, picture: '' };
+const tooLong = 'It took longer than three seconds.';
+const waiting: Drawing = {
+  state: 'waiting',
+  isFrameWanted: false,
+  size: null,
+  problem: null,
+  picture: '',
+  tryAgain: null,
+};
 
 /** Runs one drawing in its frame: a new frame for every text, removed when it gives no answer. */
 export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, wanted: Wanted): Drawing {
   const { source, scheme, isSeen, wantsPicture } = wanted;
   const [drawing, setDrawing] = useState<Drawing>(waiting);
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     if (!isSeen) return;
-    const order = 1;
+    const order = attempt;
     let timer = 0;
     const fail = (problem: DiagramProblem) => {
       stop();
       setDrawing({ ...waiting, state: 'failed', problem });
     };
-    // What the page never looked at says nothing about the diagram.
-    const judge = (problem: DiagramProblem) => {
-      fail(problem);
-      keepVerdict(source, problem);
+    const runOutOfTime = (message: string) => {
+      stop();
+      const tryAgain = () => setAttempt((count) => count + 1);
+      setDrawing({ ...waiting, state: 'failed', problem: { message, place: null }, tryAgain });
     };
     const hear = (event: MessageEvent<unknown>) => {
       const target = frame.current?.contentWindow;
@@ -49,21 +60,26 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
       const answer = readDiagramAnswer(event.data);
       if (answer?.kind === 'ready') {
         window.clearTimeout(timer);
-        timer = window.setTimeout(
-          () => judge({ message: 'It took longer than three seconds.', place: null }),
-          drawingMs,
-        );
+        timer = window.setTimeout(() => {
+          runOutOfTime(tooLong);
+          keepVerdict(source, { message: tooLong, place: null });
+        }, drawingMs);
         target.postMessage({ order, source, scheme, wantsPicture }, '*');
       } else if (answer?.kind === 'drawn') {
         stop();
         const { width, height, picture } = answer;
-        setDrawing({ state: 'drawn', isFrameWanted: true, size: { width, height }, problem: null, picture });
+        setDrawing({ ...waiting, state: 'drawn', isFrameWanted: true, size: { width, height }, picture });
         keepVerdict(source, null);
-      } else if (answer?.kind === 'failed') judge({ message: answer.message, place: answer.place });
+      } else if (answer?.kind === 'failed') {
+        const problem = { message: answer.message, place: answer.place };
+        fail(problem);
+        keepVerdict(source, problem);
+      }
     };
     const endTurn = takeTurn(() => {
       window.addEventListener('message', hear);
-      timer = window.setTimeout(() => fail({ message: 'Its page did not load.', place: null }), loadingMs);
+      // What the page never looked at says nothing about the diagram.
+      timer = window.setTimeout(() => runOutOfTime('Its page did not load.'), loadingMs);
       setDrawing({ ...waiting, isFrameWanted: true });
     });
     const stop = () => {
@@ -75,6 +91,6 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
       stop();
       setDrawing(waiting);
     };
-  }, [frame, source, scheme, isSeen, wantsPicture]);
+  }, [frame, source, scheme, isSeen, wantsPicture, attempt]);
   return drawing;
 }

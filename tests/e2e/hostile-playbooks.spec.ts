@@ -154,4 +154,8 @@ test('R9 a diagram that never ends does not stop the screen and is taken away', 
   }
   await expect(figure).toContainText('It took longer than three seconds');
   await expect(figure.locator('iframe')).toHaveCount(0);
+  await figure.getByRole('button', { name: 'Draw it again' }).click();
+  await expect(figure.locator('iframe')).toHaveCount(1);
+  await expect(figure).toContainText('It took longer than three seconds', { timeout: 20_000 });
+  await expect(figure.locator('iframe')).toHaveCount(0);
 });

@@ -8,7 +8,7 @@ import { countWords } from './training-words';
 
 /** Lessons and drills on the Training page: what waits, and the ways in. */
 export function DrillsCard() {
-  const overview = useRequest('drill.overview', {}, { hangsOnClock: true });
+  const overview = useRequest('drill.overview', {}, { isAskedAnew: true });
   return (
     <section className={classes.card} aria-labelledby="drills-card">
       <h2 id="drills-card" className={classes.cardTitle}>

@@ -18,7 +18,7 @@ import { countWords, shareWords } from './training-words';
 
 /** What waits, how well it goes, and what the next two weeks bring. */
 export function DrillsScreen() {
-  const answer = useRequest('drill.overview', {}, { hangsOnClock: true });
+  const answer = useRequest('drill.overview', {}, { isAskedAnew: true });
   const hasBegun = (answer.data?.playbooks.length ?? 0) > 0;
   const drill = () => navigate(sessionAddress(null));
   useCommands(

@@ -9,7 +9,7 @@ import { LessonReader } from './lesson-reader';
 /** A playbook read in short steps. */
 export function LessonScreen({ address }: { readonly address: string }) {
   const fileId = fileIn(address);
-  const answer = useRequest('lesson.get', { fileId });
+  const answer = useRequest('lesson.get', { fileId }, { isAskedAnew: true });
   if (answer.data && hasSteps(answer.data)) return <LessonReader lesson={answer.data} />;
   return (
     <Page title="Lesson">

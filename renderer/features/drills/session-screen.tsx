@@ -9,7 +9,7 @@ import { Session } from './session';
 /** A few minutes of drilling: of one playbook, or of all that were begun. */
 export function SessionScreen({ address }: { readonly address: string | null }) {
   const fileId = address === null ? null : fileIn(address);
-  const answer = useRequest('drill.next', { fileId }, { hangsOnClock: true });
+  const answer = useRequest('drill.next', { fileId }, { isAskedAnew: true });
   const minutes = useStatus()?.settings.drills.sessionMinutes;
   if (answer.data && minutes !== undefined) {
     return <Session page={answer.data} fileId={fileId} minutes={minutes} isReading={answer.isFetching} />;

@@ -10,7 +10,7 @@ import { drillAddress, lessonAddress } from './addresses';
 import classes from './paths.module.css';
 
 /** What to do now, the first thing first; for somebody else's path it is only told. */
-export function NextList({ page: { trainee, next } }: { readonly page: PathPage }) {
+export function NextList({ page: { trainee, next, onPath } }: { readonly page: PathPage }) {
   const [, navigate] = useLocation();
   const play = useStartRolePlay();
   const [signs, setSigns] = useState<string | null>(null);
@@ -40,7 +40,13 @@ export function NextList({ page: { trainee, next } }: { readonly page: PathPage 
       : [],
   );
   if (next.length === 0) {
-    return <p className={classes.quiet}>Nothing waits, and every stage of the path is done.</p>;
+    return (
+      <p className={classes.quiet}>
+        {onPath.length === 0
+          ? 'Nothing waits, and nothing of the path is in the library.'
+          : 'Nothing waits, and every stage of the path is done.'}
+      </p>
+    );
   }
   return (
     <>

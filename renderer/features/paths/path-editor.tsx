@@ -4,9 +4,9 @@ import type { PathForm } from '../../../core/training/path-page';
 import { type PathPlaybook, pathStages, type TrainingPath } from '../../../core/training/training-path';
 import { useCommands } from '../../app/commands';
 import { exactDate } from '../../ui/calendar';
-import { SavedDate, SavedText } from '../../ui/saved-fields';
 import { Section } from '../../ui/section';
 import { useSavedDraft } from '../../ui/use-saved-draft';
+import { type EditedPath, PathFields } from './path-fields';
 import { PathRow } from './path-row';
 import classes from './paths.module.css';
 import { useSavePath } from './use-save-path';
@@ -22,24 +22,28 @@ export function PathEditor({ form, path }: PathEditorProps) {
   const save = useSavePath([path.repId]);
   const add = useRef<HTMLInputElement>(null);
   const [moved, setMoved] = useState('');
-  const draft = useSavedDraft<readonly PathPlaybook[]>(path.playbooks, (playbooks) =>
-    save({ title, targetOn, setBy, playbooks: [...playbooks] }),
+  // One draft for all: a box that is ticked right after a name was typed must not bring back the old name.
+  const draft = useSavedDraft<EditedPath>({ title, targetOn, setBy, playbooks: path.playbooks }, (next) =>
+    save({ ...next, playbooks: [...next.playbooks] }),
   );
-  const now = (playbooks: readonly PathPlaybook[]) => {
-    draft.set(playbooks);
+  const { playbooks } = draft.shown;
+  const set = (next: readonly PathPlaybook[]) => draft.set({ ...draft.shown, playbooks: next });
+  const now = (next: readonly PathPlaybook[]) => {
+    set(next);
     draft.commit();
   };
-  const rest = { title, targetOn, setBy, playbooks: [...draft.shown] };
+  const replaced = (at: number, next: PathPlaybook) =>
+    playbooks.map((one, index) => (index === at ? next : one));
   const move = (from: number, to: number) => {
-    const playbooks = [...draft.shown];
-    const [one] = playbooks.splice(from, 1);
-    if (!one || to < 0 || to > playbooks.length) return;
-    playbooks.splice(to, 0, one);
-    now(playbooks);
-    setMoved(`${one.title} is number ${to + 1} of ${playbooks.length}`);
+    const next = [...playbooks];
+    const [one] = next.splice(from, 1);
+    if (!one || to < 0 || to > next.length) return;
+    next.splice(to, 0, one);
+    now(next);
+    setMoved(`${one.title} is number ${to + 1} of ${next.length}`);
   };
   const known = new Map(form.library.map((one) => [one.playbookId, one]));
-  const used = new Set(draft.shown.map(({ playbookId }) => playbookId));
+  const used = new Set(playbooks.map(({ playbookId }) => playbookId));
   const free = form.library.filter(({ playbookId }) => !used.has(playbookId));
   useCommands([
     {
@@ -52,35 +56,25 @@ export function PathEditor({ form, path }: PathEditorProps) {
   ]);
   return (
     <>
-      <div className={classes.pathFields}>
-        <SavedText label="Name" value={title} onSave={(next) => save({ ...rest, title: next })} />
-        <SavedDate
-          label="Target date"
-          value={targetOn}
-          onSave={(next) => save({ ...rest, targetOn: next })}
-        />
-        <SavedText label="Set by" value={setBy} onSave={(next) => save({ ...rest, setBy: next })} />
-      </div>
+      <PathFields draft={draft} />
       <p className={classes.quiet}>
         Begun on {exactDate(path.startedOn)}. Alt and an arrow move a playbook up or down; every change is
         saved at once.
       </p>
-      <Section title="Playbooks" count={draft.shown.length}>
+      <Section title="Playbooks" count={playbooks.length}>
         <ol className={classes.rows} aria-label="Playbooks of the path">
-          {draft.shown.map((playbook, at) => (
+          {playbooks.map((playbook, at) => (
             <PathRow
               key={playbook.playbookId}
               playbook={playbook}
               at={at}
-              count={draft.shown.length}
+              count={playbooks.length}
               isGone={!known.has(playbook.playbookId)}
-              onEdit={(next) => draft.set(draft.shown.map((one, index) => (index === at ? next : one)))}
+              onEdit={(next) => set(replaced(at, next))}
               onLeave={draft.commit}
-              onChange={(next) => now(draft.shown.map((one, index) => (index === at ? next : one)))}
+              onChange={(next) => now(replaced(at, next))}
               onMove={(by) => move(at, at + by)}
-              onRemove={
-                draft.shown.length > 1 ? () => now(draft.shown.filter((_, index) => index !== at)) : null
-              }
+              onRemove={playbooks.length > 1 ? () => now(playbooks.filter((_, index) => index !== at)) : null}
             />
           ))}
         </ol>
@@ -98,7 +92,7 @@ export function PathEditor({ form, path }: PathEditorProps) {
           nothingFoundMessage="No other playbook is called that"
           onChange={(playbookId) => {
             const one = known.get(playbookId ?? '');
-            if (one) now([...draft.shown, added(one)]);
+            if (one) now([...playbooks, added(one)]);
           }}
         />
       </Section>
@@ -106,7 +100,7 @@ export function PathEditor({ form, path }: PathEditorProps) {
   );
 }
 
-const added = ({ playbookId, title }: { playbookId: string; title: string }): PathPlaybook => ({
+const added = ({ playbookId, title }: Pick<PathPlaybook, 'playbookId' | 'title'>): PathPlaybook => ({
   playbookId,
   title,
   why: '',

@@ -19,7 +19,7 @@ import { TraineePicker } from './trainee-picker';
 
 /** A trainee's path: what is next today, how far each playbook is and at what pace. Left out, it is mine. */
 export function PathPart({ repId }: { readonly repId?: string }) {
-  const query = useRequest('path.get', repId === undefined ? {} : { repId }, { hangsOnClock: true });
+  const query = useRequest('path.get', repId === undefined ? {} : { repId }, { isAskedAnew: true });
   return (
     <Answer query={query} failure="The path could not be read">
       {(page) => <TraineesPath page={page} />}

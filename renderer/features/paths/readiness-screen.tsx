@@ -27,7 +27,8 @@ interface ReadinessScreenProps {
 
 /** Whether a trainee is ready for one playbook, and all that it rests on. */
 export function ReadinessScreen({ playbookId, repId }: ReadinessScreenProps) {
-  const query = useRequest('readiness.get', repId === undefined ? { playbookId } : { playbookId, repId });
+  const whose = repId === undefined ? { playbookId } : { playbookId, repId };
+  const query = useRequest('readiness.get', whose, { isAskedAnew: true });
   return (
     <Answer query={query} failure="The readiness could not be read">
       {(page) => <Readiness page={page} />}

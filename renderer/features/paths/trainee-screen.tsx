@@ -6,7 +6,7 @@ import { traineeWords } from './path-words';
 
 /** The training of another rep, as their coach sees it. */
 export function TraineeScreen({ repId }: { readonly repId: string }) {
-  const trainee = useRequest('path.get', { repId }, { hangsOnClock: true }).data?.trainee;
+  const trainee = useRequest('path.get', { repId }, { isAskedAnew: true }).data?.trainee;
   return (
     <Page
       title={trainee ? `Training of ${traineeWords(trainee)}` : 'Training'}
