@@ -15,7 +15,7 @@ import { TraineeParts } from './trainee-parts';
 
 /** A trainee of another machine: where they are, and what I say, set and sign for them. */
 export function AwayTraineeScreen({ id }: { readonly id: string }) {
-  const query = useRequest('trainee.get', { id }, { hangsOnClock: true });
+  const query = useRequest('trainee.get', { id }, { isAskedAnew: true });
   return (
     <Answer query={query} failure="The trainee could not be read">
       {(page) => <AwayTrainee page={page} />}

@@ -29,7 +29,7 @@ const addressOf: Readonly<Record<Part, string>> = {
 
 /** A coach's view: where trainees of other machines are, what they forget, and what loses their calls. */
 export function TeamScreen({ part }: { readonly part: Part }) {
-  const team = useRequest('trainee.list', {}, { hangsOnClock: true, keepsPrevious: true });
+  const team = useRequest('trainee.list', {}, { isAskedAnew: true, keepsPrevious: true });
   const [asked, setAsked] = useState<AskedFigure | null>(null);
   return (
     <Page
