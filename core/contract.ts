@@ -5,6 +5,7 @@ import { coachingRequests } from './contract/coaching-requests';
 import { engagementRequests } from './contract/engagement-requests';
 import { exportRequests } from './contract/export-requests';
 import { importRequests } from './contract/import-requests';
+import { ownWordsRequests } from './contract/own-words-requests';
 import { pathRequests } from './contract/path-requests';
 import { playbookRequests } from './contract/playbook-requests';
 import { powerHourRequests } from './contract/power-hour-requests';
@@ -26,6 +27,7 @@ export const contract = {
   ...playbookRequests,
   ...engagementRequests,
   ...trainingRequests,
+  ...ownWordsRequests,
   ...pathRequests,
   ...traineeRequests,
   ...powerHourRequests,

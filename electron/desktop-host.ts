@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { AppError } from '../core/app-error';
 import { createHost, type Host } from '../host/create-host';
-import type { HostEventListener } from '../host/host-events';
+import type { HostEvent } from '../host/host-events';
 import { createRouter, type Router } from '../host/router';
 import { pagePrinter } from './page-printer';
 import { choosePlaybookFolder } from './workspace-choice';
@@ -11,13 +11,17 @@ import { choosePlaybookFolder } from './workspace-choice';
 export interface DesktopHost {
   readonly folder: string | null;
   readonly route: Router;
+  /** The same for the practice workspace of the one that is open. */
+  readonly routePractice: Router;
   /** Closes what is open first. @throws AppError when the workspace can't be opened */
   open(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 
-export function createDesktopHost(listener: HostEventListener): DesktopHost {
-  let open: { readonly host: Host; readonly router: Router; readonly folder: string } | null = null;
+type Listener = (event: HostEvent, isOfPractice: boolean) => void;
+
+export function createDesktopHost(listener: Listener): DesktopHost {
+  let open: OpenHost | null = null;
   const close = async () => {
     const closing = open;
     open = null;
@@ -28,6 +32,7 @@ export function createDesktopHost(listener: HostEventListener): DesktopHost {
       return open?.folder ?? null;
     },
     route: (name, input) => (open?.router ?? closedRouter)(name, input),
+    routePractice: (name, input) => (open?.practiceRouter ?? closedRouter)(name, input),
     async open(folder) {
       await close();
       const host = await createHost({
@@ -38,11 +43,20 @@ export function createDesktopHost(listener: HostEventListener): DesktopHost {
         shippedPlaybooks: join(import.meta.dirname, '../../playbooks'),
         chooseFolder: choosePlaybookFolder,
       });
-      host.onEvent(listener);
-      open = { host, router: createRouter(host.handlers), folder };
+      host.onEvent((event) => listener(event, false));
+      host.practice.onEvent((event) => listener(event, true));
+      const practiceRouter = createRouter(host.practice.handlers);
+      open = { host, router: createRouter(host.handlers), practiceRouter, folder };
     },
     close,
   };
+}
+
+interface OpenHost {
+  readonly host: Host;
+  readonly router: Router;
+  readonly practiceRouter: Router;
+  readonly folder: string;
 }
 
 const closedRouter: Router = async () => {

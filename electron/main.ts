@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session, shell } from 'electron';
 import { openScreenFiles } from '../host/screens/screen-files';
+import { appId } from './app-id';
 import { registerScreenScheme, serveScreens } from './app-protocol';
 import { createDesktopHost, type DesktopHost } from './desktop-host';
 import { answerRequests, tellWindows } from './ipc-transport';
@@ -8,11 +9,12 @@ import { installMenu } from './menu';
 import { openPreferences, type PreferencesFile } from './preferences';
 import { guardAllContents, guardSession } from './security';
 import { remindBySystem } from './system-reminders';
-import { createMainWindow, showPlace, showScreens } from './window';
+import { createMainWindow, goToPlace, showPlace, showScreens } from './window';
 import { askAfterFailure, chooseWorkspace, firstWorkspace } from './workspace-choice';
 
 app.enableSandbox();
 registerScreenScheme();
+if (process.platform === 'win32') app.setAppUserModelId(appId);
 guardAllContents();
 if (app.requestSingleInstanceLock()) {
   start().catch((failure: unknown) => {
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
   closeBeforeQuitting(host);
   guardSession(session.defaultSession);
   serveScreens(openScreenFiles(join(import.meta.dirname, '../renderer')));
-  answerRequests(host.route);
+  answerRequests(host);
   if (!(await openSomeWorkspace(host, preferences, firstWorkspace(process.argv, preferences)))) {
     app.quit();
     return;
@@ -40,7 +42,7 @@ async function start(): Promise<void> {
   installMenu({
     openWorkspace: () => void changeWorkspace(host, preferences, window),
     showWorkspaceFolder: () => void (host.folder && shell.openPath(host.folder)),
-    goTo: (place) => showPlace(window, place),
+    goTo: (place) => goToPlace(window, place),
   });
   remindBySystem({
     route: host.route,
@@ -73,7 +75,7 @@ async function openSomeWorkspace(host: DesktopHost, preferences: PreferencesFile
 async function changeWorkspace(host: DesktopHost, preferences: PreferencesFile, window: BrowserWindow) {
   const folder = await chooseWorkspace(window);
   if (folder === null || folder === host.folder) return;
-  if (await openSomeWorkspace(host, preferences, folder)) window.webContents.reload();
+  if (await openSomeWorkspace(host, preferences, folder)) await showScreens(window);
   else app.quit();
 }
 

@@ -20,6 +20,10 @@ export function remindBySystem({ route, open }: SystemReminders): void {
     const notification = new Notification({ title, body: detail });
     shown.add(notification);
     notification.on('close', () => shown.delete(notification));
+    notification.on('failed', (_event, error) => {
+      shown.delete(notification);
+      console.error('[rekindle] A notification was not shown:', error);
+    });
     notification.on('click', () => {
       shown.delete(notification);
       open(address);

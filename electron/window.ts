@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron';
 import type { PreferencesFile } from './preferences';
-import { screenOrigin } from './screen-origin';
+import { isPracticeAddress, screenOrigin } from './screen-origin';
 import { lockedDownPreferences } from './security';
 
 const defaultSize = { width: 1280, height: 800 };
@@ -41,9 +41,14 @@ export function showScreens(window: BrowserWindow): Promise<void> {
   return window.loadURL(`${screenOrigin}/index.html`);
 }
 
-/** A place of the screens, such as `/accounts`. */
-export function showPlace(window: BrowserWindow, place: string): void {
-  window.loadURL(`${screenOrigin}/index.html#${place}`).catch((failure: unknown) => {
+/** A place of the screens, such as `/accounts`, of the workspace or of practice, whichever is shown. */
+export function goToPlace(window: BrowserWindow, place: string): void {
+  showPlace(window, place, isPracticeAddress(window.webContents.getURL()));
+}
+
+export function showPlace(window: BrowserWindow, place: string, isPractice = false): void {
+  const path = isPractice ? '/practice/' : '/index.html';
+  window.loadURL(`${screenOrigin}${path}#${place}`).catch((failure: unknown) => {
     console.error('[rekindle] The screen could not be shown:', failure);
   });
 }

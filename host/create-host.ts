@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Handlers } from '../core/contract';
 import { orderedMounts, ownFolderId } from '../core/playbook/playbook-mount';
+import { practiceIdStart } from '../core/practice/practice-mark';
 import { type Settings, settings as settingsSchema } from '../core/settings/settings';
 import { localDate, localTimeOfDay } from './calendar';
 import { GitMarksReader } from './git/git-marks';
@@ -12,7 +13,10 @@ import { createHostEvents, type HostEventListener } from './host-events';
 import type { PagePrinter } from './page-printer';
 import { clearBundleStage } from './playbooks/bundles/bundle-stage';
 import { openPlaybookFolder } from './playbooks/open-playbook-folder';
-import { openPlaybookLibrary } from './playbooks/playbook-library';
+import { openPlaybookLibrary, type PlaybookLibrary } from './playbooks/playbook-library';
+import { createPractice, type OpenedPractice, type Practice } from './practice/create-practice';
+import { practiceFolder, refusePracticeFolder } from './practice/practice-folder';
+import { practicePlaybooks } from './practice/practice-playbooks';
 import { createRapport } from './rapport/create-rapport';
 import { makePlaybookFolder } from './storage/make-playbook-folder';
 import { type OpenWorkspace, openWorkspace } from './storage/open-workspace';
@@ -38,6 +42,8 @@ export interface HostOptions {
 export interface Host {
   readonly context: HostContext;
   readonly handlers: Handlers;
+  /** The practice workspace of this one, which nothing leads out of. */
+  readonly practice: Practice;
   onEvent(listener: HostEventListener): () => void;
   /** Writes what is waiting and gives the workspace free. */
   close(): Promise<void>;
@@ -48,10 +54,34 @@ export interface Host {
  * @throws AppError `workspace-locked`, `workspace-damaged`, `newer-schema`, `disk-full` or `disk-failed`
  */
 export async function createHost(options: HostOptions): Promise<Host> {
-  const { folder, hostKind, now = () => new Date(), newId = randomUUID } = options;
+  const { now = () => new Date(), newId = randomUUID } = options;
+  const complete = { ...options, now, newId };
+  const host = await openHost(complete, null);
+  const folder = practiceFolder(options.folder);
+  const practice = createPractice({
+    folder,
+    real: host.context,
+    open: () => openHost({ ...complete, folder, newId: () => `${practiceIdStart}${newId()}` }, host.context),
+  });
+  return {
+    ...host,
+    practice,
+    async close() {
+      await practice.close();
+      await host.close();
+    },
+  };
+}
+
+type CompleteOptions = HostOptions & Required<Pick<HostOptions, 'now' | 'newId'>>;
+
+/** `real` is the workspace whose practice this is, or `null` for a real one. */
+async function openHost(options: CompleteOptions, real: HostContext | null): Promise<OpenedPractice> {
+  const { folder, hostKind, now, newId } = options;
   const workspace = await openWorkspace(folder, { now, newId, program: hostKind });
   try {
-    return await buildHost(workspace, { ...options, now, newId });
+    if (real === null) refusePracticeFolder(workspace);
+    return await buildHost(workspace, options, real);
   } catch (error) {
     await workspace.close();
     throw error;
@@ -60,8 +90,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
 
 async function buildHost(
   workspace: OpenWorkspace,
-  options: HostOptions & Required<Pick<HostOptions, 'now' | 'newId'>>,
-): Promise<Host> {
+  options: CompleteOptions,
+  real: HostContext | null,
+): Promise<OpenedPractice> {
   const { hostKind, version, now, newId } = options;
   const { store } = workspace;
   const events = createHostEvents();
@@ -69,15 +100,10 @@ async function buildHost(
   const asOf = () => options.asOf ?? settings().asOf ?? localDate(now());
   const history = createHistoryIndex(store, asOf, settings);
 
-  const playbookFolder = path.join(workspace.folder, 'playbooks');
-  await clearBundleStage(workspace.folder);
-  await makePlaybookFolder(playbookFolder, options.shippedPlaybooks);
-  const playbooks = await openPlaybookLibrary({
-    ownPath: playbookFolder,
-    getMounts: () => orderedMounts(store.data.playbookFolders),
-    openMount: (folder, { id, isReadOnly }) =>
-      openPlaybookFolder(folder, { getPicklists: settings, isOwn: id === ownFolderId, isReadOnly }),
-  });
+  const playbooks =
+    real === null
+      ? await openOwnPlaybooks(workspace, settings, options.shippedPlaybooks)
+      : practicePlaybooks(real);
 
   store.onCommitted((changes) => {
     const collections = new Set(changes.map((change) => ('put' in change ? change.put : change.remove)));
@@ -85,7 +111,7 @@ async function buildHost(
     events.emit('changed', { collections: [...collections] });
   });
   workspace.onWriteProblem((message) => events.emit('writeProblem', { message }));
-  playbooks.onChanged((fileIds) => events.emit('playbooksChanged', { fileIds }));
+  const forgetPlaybooks = playbooks.onChanged((fileIds) => events.emit('playbooksChanged', { fileIds }));
 
   const gitMarks = new GitMarksReader(playbooks, () => events.emit('playbooksChanged', { fileIds: [] }));
 
@@ -99,13 +125,14 @@ async function buildHost(
     gitMarks,
     hostKind,
     version,
+    isPractice: real !== null,
     settings,
     asOf,
     localNow: () => `${asOf()}T${localTimeOfDay(now())}`,
     now,
     newId,
     chooseFolder: options.chooseFolder ?? null,
-    shippedPlaybooks: options.shippedPlaybooks ?? null,
+    shippedPlaybooks: (real === null && options.shippedPlaybooks) || null,
     printer: options.printer ?? null,
     emit: events.emit,
   };
@@ -116,10 +143,27 @@ async function buildHost(
     async close() {
       history.close();
       gitMarks.close();
+      forgetPlaybooks();
       await playbooks.close();
       await workspace.close();
     },
   };
+}
+
+async function openOwnPlaybooks(
+  { folder, store }: OpenWorkspace,
+  getPicklists: () => Settings,
+  shipped: string | undefined,
+): Promise<PlaybookLibrary> {
+  const ownPath = path.join(folder, 'playbooks');
+  await clearBundleStage(folder);
+  await makePlaybookFolder(ownPath, shipped);
+  return openPlaybookLibrary({
+    ownPath,
+    getMounts: () => orderedMounts(store.data.playbookFolders),
+    openMount: (mount, { id, isReadOnly }) =>
+      openPlaybookFolder(mount, { getPicklists, isOwn: id === ownFolderId, isReadOnly }),
+  });
 }
 
 const parsedSettings = new WeakMap<object, Settings>();

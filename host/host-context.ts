@@ -12,6 +12,8 @@ export interface HostContext extends RecordContext {
   readonly gitMarks: GitMarksReader;
   readonly hostKind: 'desktop' | 'browser' | 'terminal';
   readonly version: string;
+  /** True in the practice workspace: nothing of it may reach a real one (decision 31). */
+  readonly isPractice: boolean;
   /** Lets the user point at a folder; `null` without a dialog of the operating system. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /** The folder of playbooks that come with the app; `null` where there is none. */

@@ -1,5 +1,6 @@
 import { AppError, type Envelope } from '../core/app-error';
 import type { Client, EventName, RequestInput, RequestName, RequestOutput } from '../core/contract';
+import { isPractice } from './is-practice';
 
 interface HostMessage {
   readonly event: EventName;
@@ -31,10 +32,11 @@ function desktopTransport(bridge: DesktopBridge): Transport {
   };
 }
 
+/** Addresses are relative: below `/practice/` they reach practice, and nothing else. */
 async function post(name: string, input: unknown): Promise<Envelope<unknown>> {
   let response: Response;
   try {
-    response = await fetch(`/rpc/${name}`, {
+    response = await fetch(`rpc/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(input),
@@ -56,12 +58,13 @@ async function post(name: string, input: unknown): Promise<Envelope<unknown>> {
 }
 
 const reconnectMs = 1_500;
+const eventsName = isPractice ? 'rekindle-practice-events' : 'rekindle-events';
 
 type HostSignal = { readonly message: HostMessage } | { readonly isConnected: boolean };
 
 /** One page of a browser holds the stream and tells the others: six would use up its connections to a host. */
 function followEvents(deliver: (signal: HostSignal) => void): void {
-  const channel = new BroadcastChannel('rekindle-events');
+  const channel = new BroadcastChannel(eventsName);
   channel.onmessage = ({ data }: MessageEvent<HostSignal>) => deliver(data);
   const tell = (signal: HostSignal) => {
     deliver(signal);
@@ -70,7 +73,7 @@ function followEvents(deliver: (signal: HostSignal) => void): void {
   const untilThePageIsGone = () =>
     new Promise<never>(() => {
       const connect = () => {
-        const source = new EventSource('/events');
+        const source = new EventSource('events');
         source.onmessage = ({ data }: MessageEvent<string>) => tell({ message: JSON.parse(data) });
         source.onopen = () => tell({ isConnected: true });
         source.onerror = () => {
@@ -81,7 +84,7 @@ function followEvents(deliver: (signal: HostSignal) => void): void {
       };
       connect();
     });
-  void navigator.locks.request('rekindle-events', untilThePageIsGone);
+  void navigator.locks.request(eventsName, untilThePageIsGone);
 }
 
 function serverTransport(): Transport {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Host } from '../../host/create-host';
-import { createRouter } from '../../host/router';
 import { openScreenFiles, type ScreenFiles } from '../../host/screens/screen-files';
 import { print } from '../print';
 import { productFolder } from '../product-folder';
+import { servedWorkspaces } from '../server/served-workspaces';
 import { type RunningServer, startServer } from '../server/start-server';
 import { openHost } from '../with-host';
 import { parsePort, workspaceOption } from './workspace-option';
@@ -41,8 +41,7 @@ export function serveCommand(): Command {
 }
 
 async function startOrClose(host: Host, screens: ScreenFiles, askedPort?: number): Promise<RunningServer> {
-  const start = (port: number) =>
-    startServer({ port, screens, router: createRouter(host.handlers), onEvent: host.onEvent });
+  const start = (port: number) => startServer({ port, screens, ...servedWorkspaces(host) });
   try {
     if (askedPort !== undefined) return await start(askedPort);
     return await start(usualPort).catch(() => start(0));

@@ -9,9 +9,15 @@ import type { ScreenFiles } from '../../host/screens/screen-files';
 import type { SessionKeeper } from './session-keeper';
 import { sessionPage } from './session-page';
 
-export interface ServerParts {
+/** A workspace as it is served. */
+export interface ServedWorkspace {
   readonly router: Router;
   readonly onEvent: (listener: HostEventListener) => () => void;
+}
+
+export interface ServerParts extends ServedWorkspace {
+  /** The same under `/practice/`. */
+  readonly practice: ServedWorkspace;
   readonly screens: ScreenFiles;
   readonly sessions: SessionKeeper;
   /** Cookies are shared by all ports of an address, so its name holds the port. */
@@ -22,8 +28,9 @@ export interface ServerParts {
 const bodyLimitBytes = 32 * 1024 * 1024;
 const heartbeatMs = 20_000;
 
-/** Addresses: `/open?code=`, `/rpc/NAME`, `/events`, and the files of the screens. */
-export function createServerApp({ router, onEvent, screens, sessions, cookieName }: ServerParts): Hono {
+/** Addresses: `/open?code=`, `/rpc/NAME`, `/events`, and the files of the screens; all but the first in practice too. */
+export function createServerApp(parts: ServerParts): Hono {
+  const { screens, sessions, cookieName } = parts;
   const app = new Hono();
   const failure = (context: Context, status: 400 | 401 | 404 | 413, code: ErrorCode, message: string) =>
     context.json({ ok: false, error: { code, message, details: {} } }, status);
@@ -48,36 +55,41 @@ export function createServerApp({ router, onEvent, screens, sessions, cookieName
     );
   });
 
-  app.post(
-    '/rpc/:name',
-    bodyLimit({
-      maxSize: bodyLimitBytes,
-      onError: (context) => failure(context, 413, 'too-large', 'This is too large to be taken in one piece.'),
-    }),
-    async (context) => {
-      let input: unknown;
-      try {
-        input = await context.req.json();
-      } catch {
-        return failure(context, 400, 'bad-request', 'The request is not valid JSON.');
-      }
-      return context.json(await router(context.req.param('name'), input));
-    },
-  );
+  const serve = (start: string, { router, onEvent }: ServedWorkspace) => {
+    app.post(
+      `${start}/rpc/:name`,
+      bodyLimit({
+        maxSize: bodyLimitBytes,
+        onError: (context) =>
+          failure(context, 413, 'too-large', 'This is too large to be taken in one piece.'),
+      }),
+      async (context) => {
+        let input: unknown;
+        try {
+          input = await context.req.json();
+        } catch {
+          return failure(context, 400, 'bad-request', 'The request is not valid JSON.');
+        }
+        return context.json(await router(context.req.param('name'), input));
+      },
+    );
 
-  app.get('/events', (context) =>
-    streamSSE(context, async (stream) => {
-      const stop = onEvent(({ name, payload }) => {
-        void stream.writeSSE({ data: JSON.stringify({ event: name, payload }) });
-      });
-      stream.onAbort(stop);
-      await stream.write(': connected\n\n');
-      while (!stream.aborted) {
-        await stream.sleep(heartbeatMs);
-        if (!stream.aborted) await stream.write(': still here\n\n');
-      }
-    }),
-  );
+    app.get(`${start}/events`, (context) =>
+      streamSSE(context, async (stream) => {
+        const stop = onEvent(({ name, payload }) => {
+          void stream.writeSSE({ data: JSON.stringify({ event: name, payload }) });
+        });
+        stream.onAbort(stop);
+        await stream.write(': connected\n\n');
+        while (!stream.aborted) {
+          await stream.sleep(heartbeatMs);
+          if (!stream.aborted) await stream.write(': still here\n\n');
+        }
+      }),
+    );
+  };
+  serve('', parts);
+  serve('/practice', parts.practice);
 
   app.get('*', async (context) => {
     const file = await screens.read(context.req.path);

@@ -2,12 +2,10 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { AppError } from '../../core/app-error';
-import type { HostEventListener } from '../../host/host-events';
-import type { Router } from '../../host/router';
 import { screenPolicy, securityHeaders } from '../../host/screens/content-security-policy';
 import type { ScreenFiles } from '../../host/screens/screen-files';
 import { refuseRequest } from './request-guard';
-import { createServerApp } from './server-app';
+import { createServerApp, type ServedWorkspace } from './server-app';
 import { createSessionKeeper } from './session-keeper';
 
 export interface RunningServer {
@@ -17,9 +15,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-export interface ServerOptions {
-  readonly router: Router;
-  readonly onEvent: (listener: HostEventListener) => () => void;
+export interface ServerOptions extends ServedWorkspace {
+  readonly practice: ServedWorkspace;
   readonly screens: ScreenFiles;
   /** 0 takes any free port. */
   readonly port: number;

@@ -11,7 +11,8 @@ export const exportRequests = {
       onlyNew: z.boolean().default(true),
       markExported: z.boolean().default(true),
     }),
-    download,
+    /** With none, there is nothing to save. */
+    download.extend({ count: z.number().int() }),
   ),
   'export.everything': request(nothing, download),
   'download.read': request(

@@ -26,15 +26,19 @@ export const powerHourRequests = {
   'powerHour.takeTurn': request(z.object({ id: recordId, repId: recordId }), powerHourPage),
   /** An account on the screen: its people, opener, story and last three events. */
   'powerHour.card': request(z.object({ callId: recordId }), callCard),
+  /** Also for a call that another window has logged meanwhile: what was still typed goes to its history. */
   'powerHour.saveCall': request(z.object({ id: recordId, fields: patchOf(callDraftFields) }), powerHourCall),
   /** The call is made: it goes to the history with all that it promises, in one transaction. */
   'powerHour.logCall': request(z.object({ id: recordId, fields: patchOf(callDraftFields) }), powerHourPage),
-  /** Not now: out of this hour, to the end of the list, back at a time, onto the screen, or one place up or down. */
+  /** Takes a logged call back with everything that it wrote; it is on the screen again, as it was typed. */
+  'powerHour.undoCall': request(byId, powerHourPage),
+  /** Not now: out of this hour (and back into it), to the end of the list, back at a time, onto the screen, a place up or down. */
   'powerHour.passOver': request(
     z.object({
       id: recordId,
       how: z.discriminatedUnion('to', [
         z.object({ to: z.literal('skipped') }),
+        z.object({ to: z.literal('back') }),
         z.object({ to: z.literal('parked') }),
         z.object({ to: z.literal('later'), at: localTime }),
         z.object({ to: z.literal('screen') }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deal } from '../deal/deal';
-import { fitProfile, targetList, targetQuery } from '../fit/fit-profile';
+import { fitByHand, fitProfile, targetList, targetQuery } from '../fit/fit-profile';
 import { poolId } from '../pool/pool';
 import { calendarDate, longText, recordId, shortText } from '../record/record';
 import { reminder, snoozeRequest } from '../reminder/reminder';
@@ -63,8 +63,10 @@ export const todayRequests = {
   'reminder.take': request(nothing, z.object({ reminders: z.array(reminder) })),
   'reminder.snooze': request(snoozeRequest, done),
   'reminder.dismiss': request(z.object({ id: shortText.min(1) }), done),
-  /** The profile of the best customers; weights by hand are settings. */
+  /** The profile of the best customers. */
   'fit.profile': request(nothing, fitProfile),
+  /** Points by hand for one value; `null` goes back to what was learned. */
+  'fit.setPoints': request(fitByHand.extend({ points: fitByHand.shape.points.nullable() }), done),
   'fit.targets': request(targetQuery, targetList),
   'stock.get': request(
     z.object({ scope: z.enum(['mine', 'all']), step: z.enum(stockSteps).default('week') }),

@@ -11,5 +11,7 @@ export const workspaceRequests = {
   'backup.list': request(nothing, z.object({ backups: z.array(backupInfo) })),
   'backup.create': request(nothing, backupInfo),
   'backup.restore': request(byId, done),
+  /** Puts practice back to the sample company as of today; asked of practice only. */
+  'practice.reset': request(nothing, done),
   'settings.save': request(z.object({ fields: patchOf(settingsFields) }), settings),
 } as const;

@@ -1,3 +1,4 @@
+import { localDateOf } from '../calendar/local-date-of';
 import type { Deal } from '../deal/deal';
 import { dealAsOf } from '../deal/deal-as-of';
 import type { Engagement } from '../engagement/engagement';
@@ -26,7 +27,7 @@ export function proposeCredits(
 }
 
 function wonBy(engagement: Engagement, deals: readonly Deal[], asOf: string): Deal | null {
-  const calledOn = (engagement.calledAt ?? engagement.createdAt).slice(0, 10);
+  const calledOn = engagement.calledAt?.slice(0, 10) ?? localDateOf(engagement.createdAt);
   let first: { readonly deal: Deal; readonly on: string } | null = null;
   for (const deal of deals) {
     const state = dealAsOf(deal, asOf);

@@ -17,7 +17,8 @@ export function visibleSteps(
   answers: Engagement['answers'],
   phase?: Phase,
 ): readonly PlaybookStep[] {
-  return shownSteps(steps, answers).filter((step) => phase === undefined || step.phase === phase);
+  const shown = shownSteps(steps, answers);
+  return phase === undefined ? shown : shown.filter((step) => step.phase === phase);
 }
 
 /** What of a phase asks the rep for something; prose and objections only lie at hand. */

@@ -1,5 +1,6 @@
 import type { AccountHistory } from '../account/account-history';
 import type { Activity } from '../activity/activity';
+import type { Contact } from '../contact/contact';
 import { contactName } from '../contact/contact-name';
 import { compareText } from '../deal/compare-deals';
 import type { Deal } from '../deal/deal';
@@ -54,6 +55,7 @@ export function accountMarkdown(history: AccountHistory, names: Names): string {
           contact.interests.join(', '),
           contact.connections.join(', '),
           contact.sharedGround,
+          peaceWords(contact),
         ];
         return [contactName(contact), ...parts].filter(Boolean).join(' · ');
       }),
@@ -83,6 +85,15 @@ export function accountMarkdown(history: AccountHistory, names: Names): string {
       : ['## Timeline', ...newestFirst.map((activity) => entry(activity, names))].join('\n\n'),
   ];
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Without a date to compare with: the file is read at any time. */
+function peaceWords({ hasLeft, doNotContact, doNotContactReason, quietUntil, quietReason }: Contact): string {
+  if (hasLeft) return 'has left';
+  const [words, reason] = doNotContact
+    ? ['does not want to be contacted', doNotContactReason]
+    : [quietUntil === null ? '' : `to be left in peace until ${quietUntil}`, quietReason];
+  return words === '' || reason.trim() === '' ? words : `${words}: ${reason.trim()}`;
 }
 
 function latestFirst(a: Deal, b: Deal): number {

@@ -45,7 +45,7 @@ export function learnFit(
   { byHand, currency }: { readonly byHand: readonly FitByHand[]; readonly currency: string },
 ): LearnedFit {
   const all = noTally('');
-  const tallies = tallyMaps();
+  const tallies = mapsByTrait<Tally>();
   for (const { traits, facts } of subjects) {
     const own = tallyOf(facts, currency);
     add(all, own);
@@ -58,18 +58,20 @@ export function learnFit(
     if (!tallies[trait].has(value)) tallies[trait].set(value, noTally(label || value));
   }
   const hand = new Map(byHand.map(({ trait, value, points }) => [`${trait} ${value}`, points]));
-  const found = new Map<string, FitValue>();
+  const values: FitValue[] = [];
+  const found = mapsByTrait<FitValue>();
   for (const trait of fitTraits) {
     const sorted = [...tallies[trait]].sort(
       ([a, one], [b, other]) =>
         other.closed - one.closed || other.accounts - one.accounts || compareText(a, b),
     );
     for (const [value, tally] of sorted) {
-      const key = `${trait} ${value}`;
       const { label, accounts, closedAccounts, closed, won } = tally;
       const learned = pointsOf(tally, all);
-      const amount = { wonAmount: meanOf(tally), learned, byHand: hand.get(key) ?? null };
-      found.set(key, { trait, value, label, accounts, closedAccounts, closed, won, ...amount });
+      const amount = { wonAmount: meanOf(tally), learned, byHand: hand.get(`${trait} ${value}`) ?? null };
+      const made = { trait, value, label, accounts, closedAccounts, closed, won, ...amount };
+      values.push(made);
+      found[trait].set(value, made);
     }
   }
   return {
@@ -78,13 +80,13 @@ export function learnFit(
       won: all.won,
       wonAmount: meanOf(all),
       currency,
-      values: [...found.values()],
+      values,
     },
-    find: ({ trait, value }) => found.get(`${trait} ${value}`),
+    find: ({ trait, value }) => found[trait].get(value),
   };
 }
 
-function tallyMaps(): Record<FitTrait, Map<string, Tally>> {
+function mapsByTrait<T>(): Record<FitTrait, Map<string, T>> {
   return { industry: new Map(), employees: new Map(), revenue: new Map(), segment: new Map() };
 }
 

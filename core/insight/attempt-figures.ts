@@ -1,6 +1,6 @@
 import { counted } from '../calendar/date-words';
-import { daysBetween, isDateLike } from '../calendar/day-number';
-import { answersOf, isAttempt } from './answers-of';
+import { daysBetween } from '../calendar/day-number';
+import { answersOf, firstAttemptFrom } from './answers-of';
 import { countCell, type Figure, idsOf, type OfAccount, type PartFacts, sentence } from './figure';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';
@@ -69,26 +69,23 @@ export function attemptFigures(source: InsightSource, filter: InsightFilter): Pa
 }
 
 function firstCalls(source: InsightSource, filter: InsightFilter): Measured[] {
-  const histories = new Map(source.accounts.map(({ history }) => [history.account.id, history]));
-  return readLosses(source, filter).map(({ accountId, on }) => {
-    let value: number | null = null;
-    for (const activity of histories.get(accountId)?.activities ?? []) {
-      const at = activity.at.slice(0, 10);
-      if (at < on || at > source.asOf || !isDateLike(at) || !isAttempt(activity)) continue;
-      const days = daysBetween(on, at);
-      if (value === null || days < value) value = days;
-    }
-    return { accountId, value };
+  return readLosses(source, filter).map(({ accountId, on, activities }) => {
+    const called = firstAttemptFrom(on, activities);
+    const isKnown = called !== null && called.slice(0, 10) <= source.asOf;
+    return { accountId, value: isKnown ? daysBetween(on, called) : null };
   });
 }
 
 function attemptsToTalk(source: InsightSource, filter: InsightFilter): Measured[] {
   const range = rangeOf(filter.period, source.asOf);
-  return source.accounts.flatMap(({ history }) =>
-    answersOf(history.activities)
-      .filter(({ at, repId }) => isWithin(at, range) && (filter.repId === null || repId === filter.repId))
-      .map(({ attempts }) => ({ accountId: history.account.id, value: attempts })),
-  );
+  const found: Measured[] = [];
+  for (const { history } of source.accounts) {
+    for (const { at, repId, attempts } of answersOf(history.activities)) {
+      if (!isWithin(at, range) || (filter.repId !== null && repId !== filter.repId)) continue;
+      found.push({ accountId: history.account.id, value: attempts });
+    }
+  }
+  return found;
 }
 
 interface Bounds {
@@ -122,6 +119,8 @@ function distribution(
 
 /** The lower middle one, so that it is a number that occurred. */
 function medianOf(items: readonly Measured[]): number | null {
-  const values = items.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
-  return values[Math.floor((values.length - 1) / 2)] ?? null;
+  const values: number[] = [];
+  for (const { value } of items) if (value !== null) values.push(value);
+  // An array of numbers is sorted as such, without asking for each two.
+  return Float64Array.from(values).sort()[Math.floor((values.length - 1) / 2)] ?? null;
 }

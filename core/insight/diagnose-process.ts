@@ -41,9 +41,9 @@ export function diagnoseProcess(runs: readonly RunFact[], asOf: string, rules: I
   }
   const falling = windows.slice(0, fallen).flatMap((window) => window.runs);
   const accountIds = idsOf(falling);
-  const required = countSteps(falling, true);
+  const { required, all } = countSteps(falling);
   const isByRequired = required.all > 0;
-  const steps = isByRequired ? required : countSteps(falling, false);
+  const steps = isByRequired ? required : all;
   const share = (steps.done / Math.max(1, steps.all)) * 100;
   const done = `${Math.round(share)}% of ${isByRequired ? 'the required' : 'all'} steps were done`;
   if (share < rules.followedPercent) {

@@ -23,9 +23,9 @@ export interface OfAccount {
 
 export const idsOf = (items: readonly OfAccount[]): string[] => items.map(({ accountId }) => accountId);
 
-/** How many things; the accounts behind it are theirs. */
-export function countCell(items: readonly OfAccount[]): Cell {
-  return { value: items.length, words: String(items.length), accountIds: idsOf(items) };
+/** How many things; the accounts behind it are theirs. Cells of the same things share their ids. */
+export function countCell(items: readonly OfAccount[], accountIds: readonly string[] = idsOf(items)): Cell {
+  return { value: items.length, words: String(items.length), accountIds };
 }
 
 /** A share in percent with its counts, behind it all that it was taken of; nothing of nothing says nothing. */

@@ -1,6 +1,7 @@
+import type { Activity } from '../activity/activity';
 import type { Deal } from '../deal/deal';
 import type { InsightFilter } from './insight';
-import type { InsightSource } from './insight-source';
+import type { InsightAccount, InsightSource } from './insight-source';
 import { isWithin, rangeOf } from './period';
 
 /** A lost deal as Insight counts it. */
@@ -10,6 +11,8 @@ export interface LossFact {
   readonly industry: string;
   readonly on: string;
   readonly deal: Deal;
+  /** Everything that was done with the account. */
+  readonly activities: readonly Activity[];
   readonly stated: string;
   readonly real: string;
   /** Both are known and not the same word. */
@@ -20,26 +23,39 @@ export interface LossFact {
 export function readLosses(source: InsightSource, filter: InsightFilter): LossFact[] {
   const range = rangeOf(filter.period, source.asOf);
   const losses: LossFact[] = [];
-  for (const { history, facts, ownerId } of source.accounts) {
-    for (const { deal, on } of facts.lost) {
-      if (on === null || !isWithin(on, range)) continue;
-      const repId = deal.ownerId ?? ownerId;
-      if (filter.repId !== null && repId !== filter.repId) continue;
-      const stated = deal.statedLossReason.trim();
-      const real = deal.realLossReason.trim();
-      const isDifferent = stated !== '' && real !== '' && stated.toLowerCase() !== real.toLowerCase();
-      const { account } = history;
-      losses.push({
-        accountId: account.id,
-        repId,
-        industry: account.industry,
-        deal,
-        on,
-        stated,
-        real,
-        isDifferent,
-      });
+  for (const account of source.accounts) {
+    for (const loss of lossesOf(account)) {
+      if (isWithin(loss.on, range) && (filter.repId === null || loss.repId === filter.repId))
+        losses.push(loss);
     }
   }
   return losses;
+}
+
+/** Accounts are replaced, never changed, so what was read of one holds for as long as it lives. */
+const known = new WeakMap<InsightAccount, readonly LossFact[]>();
+
+function lossesOf(account: InsightAccount): readonly LossFact[] {
+  let losses = known.get(account);
+  if (losses === undefined) {
+    losses = account.facts.lost.flatMap(({ deal, on }) => (on === null ? [] : [lossOf(account, deal, on)]));
+    known.set(account, losses);
+  }
+  return losses;
+}
+
+function lossOf({ history, ownerId }: InsightAccount, deal: Deal, on: string): LossFact {
+  const stated = deal.statedLossReason.trim();
+  const real = deal.realLossReason.trim();
+  return {
+    accountId: history.account.id,
+    repId: deal.ownerId ?? ownerId,
+    industry: history.account.industry,
+    on,
+    deal,
+    activities: history.activities,
+    stated,
+    real,
+    isDifferent: stated !== '' && real !== '' && stated.toLowerCase() !== real.toLowerCase(),
+  };
 }

@@ -36,6 +36,22 @@ export function beginOf(on: string, step: Step): string {
   return addDays(on.slice(0, 10), -((((dayNumber(on) + 3) % 7) + 7) % 7));
 }
 
+/** `beginOf` for many dates, each worked out once; equal begins are the same text, which groups faster. */
+export function beginnerOf(step: Step): (on: string) => string {
+  const known = new Map<string, string>();
+  const begins = new Map<string, string>();
+  return (on) => {
+    let begin = known.get(on);
+    if (begin === undefined) {
+      const made = beginOf(on, step);
+      begin = begins.get(made) ?? made;
+      begins.set(begin, begin);
+      known.set(on, begin);
+    }
+    return begin;
+  };
+}
+
 /** Every week or month that the dates span, without holes. */
 export function stepsBetween(dates: readonly string[], step: Step): string[] {
   if (dates.length === 0) return [];

@@ -6,7 +6,7 @@ import { hourFigure } from './hour-figure';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';
 import { neglectFigure } from './neglect-figure';
-import { beginOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';
+import { beginnerOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';
 import { referralFigure } from './referral-figure';
 import { readTouches, selectTouches, type Touch, type WonBack, winsOf } from './touch';
 import { verdictFigure } from './verdict-figure';
@@ -71,8 +71,9 @@ function timeRows(
   step: 'week' | 'month',
 ): Figure['rows'] {
   const begins = stepsBetween([...touches.map(({ on }) => on), ...wins.map(({ wonOn }) => wonOn)], step);
-  const byTime = groupBy(touches, ({ on }) => beginOf(on, step));
-  const wonByTime = groupBy(wins, ({ wonOn }) => beginOf(wonOn, step));
+  const begin = beginnerOf(step);
+  const byTime = groupBy(touches, ({ on }) => begin(on));
+  const wonByTime = groupBy(wins, ({ wonOn }) => begin(wonOn));
   return begins.map((key) => ({
     key,
     label: stepWords(key, step),
@@ -87,13 +88,15 @@ function funnel(
   touches: readonly Touch[],
   wins: readonly WonBack[],
 ): Figure {
-  const isMine = (ownerId: string | null) => filter.repId === null || ownerId === filter.repId;
+  const inPools = new Map<string, OfAccount[]>(Object.keys(poolNames).map((pool) => [pool, []]));
+  for (const { poolIds, ownerId, history } of source.accounts) {
+    if (filter.repId !== null && ownerId !== filter.repId) continue;
+    for (const pool of poolIds) inPools.get(pool)?.push({ accountId: history.account.id });
+  }
   const rows = Object.entries(poolNames).flatMap(([pool, label]) => {
     if (filter.pool !== null && filter.pool !== pool) return [];
     const called = touches.filter((touch) => touch.pool === pool);
-    const inside = source.accounts
-      .filter(({ poolIds, ownerId }) => isMine(ownerId) && poolIds.some((id) => id === pool))
-      .map(({ history }) => ({ accountId: history.account.id }));
+    const inside = inPools.get(pool) ?? [];
     const won = wins.filter(({ touch }) => touch.pool === pool);
     const cells = [countCell(once([...inside, ...called])), ...stageCells(called, won, once)];
     return [{ key: pool, label, cells }];
@@ -124,5 +127,10 @@ function stageCells(
 }
 
 function once(items: readonly OfAccount[]): OfAccount[] {
-  return [...new Set(items.map(({ accountId }) => accountId))].map((accountId) => ({ accountId }));
+  const seen = new Set<string>();
+  return items.filter(({ accountId }) => {
+    const isNew = !seen.has(accountId);
+    if (isNew) seen.add(accountId);
+    return isNew;
+  });
 }

@@ -12,7 +12,7 @@ import {
 } from './figure';
 import type { InsightFilter } from './insight';
 import { type InsightSource, repNameIn } from './insight-source';
-import { beginOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';
+import { beginnerOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';
 import { countSteps, type RunFact, selectRuns } from './run-fact';
 import { stepFigure } from './step-figure';
 import { versionsOf } from './versions';
@@ -34,7 +34,8 @@ export function processPart(source: InsightSource, filter: InsightFilter): PartF
   const runs = selectRuns(source.runs, filter, range);
   const step = stepOf(filter.period);
   const fewest = source.settings.insight.fewestRuns;
-  const byTime = groupBy(runs, ({ on }) => beginOf(on, step));
+  const begin = beginnerOf(step);
+  const byTime = groupBy(runs, ({ on }) => begin(on));
   const byPlaybook = groupBy(runs, ({ playbookId }) => playbookId);
   const byRep = groupBy(runs, ({ repId }) => repId ?? '');
   const begins = stepsBetween(
@@ -90,11 +91,10 @@ export function processPart(source: InsightSource, filter: InsightFilter): PartF
 /** @param fewest with fewer runs the counts are told, and no share is drawn of their results */
 function cellsOf(runs: readonly RunFact[], fewest: number): Cell[] {
   const ids = idsOf(runs);
-  const required = countSteps(runs, true);
-  const all = countSteps(runs, false);
+  const { required, all } = countSteps(runs);
   const led = shareCell(runs.filter(({ ledOn }) => ledOn).length, runs.length, ids);
   return [
-    countCell(runs),
+    countCell(runs, ids),
     shareCell(required.done, required.all, ids),
     shareCell(all.done, all.all, ids),
     runs.length < fewest ? { ...led, value: null } : led,
@@ -104,7 +104,7 @@ function cellsOf(runs: readonly RunFact[], fewest: number): Cell[] {
 function sentencesOf(source: InsightSource, filter: InsightFilter, runs: readonly RunFact[]) {
   const { asOf, settings } = source;
   const ids = idsOf(runs);
-  const steps = countSteps(runs, false);
+  const steps = countSteps(runs).all;
   const led = runs.filter(({ ledOn }) => ledOn).length;
   const told = sentence(
     'sum',

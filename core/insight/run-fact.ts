@@ -35,11 +35,19 @@ export interface RunFact {
   readonly steps: readonly StepFact[];
 }
 
-/** @param steps of the text that it ran; empty when that is lost. `null` unless the engagement is completed. */
-export function readRun(engagement: Engagement, steps: readonly PlaybookStep[]): RunFact | null {
-  const on = (engagement.calledAt ?? engagement.completedAt ?? '').slice(0, 10);
+/**
+ * `null` unless the engagement is completed.
+ * @param steps of the text that it ran; empty when that is lost
+ * @param share gives for equal texts the same one: among many runs that is found and compared much faster
+ */
+export function readRun(
+  engagement: Engagement,
+  steps: readonly PlaybookStep[],
+  share: (text: string) => string = (text) => text,
+): RunFact | null {
+  const on = share((engagement.calledAt ?? engagement.completedAt ?? '').slice(0, 10));
   if (engagement.status !== 'done' || on === '') return null;
-  const { id, accountId, repId, playbookId, playbookTitle, textHash, pool, review } = engagement;
+  const { accountId, repId, pool, review } = engagement;
   const isReached = wasReached(review.outcome);
   const hasReferral = review.referrals.some(({ name, company }) => `${name}${company}`.trim() !== '');
   const kind = callKindOf({
@@ -48,22 +56,62 @@ export function readRun(engagement: Engagement, steps: readonly PlaybookStep[]):
     hasFollowUp: false,
     hasReferral,
   });
-  const applying = visibleSteps(steps, engagement.answers).filter(
-    (step) => isAsking(step) && (isReached || step.phase === 'prepare'),
-  );
   return {
-    ...{ id, accountId, repId, playbookId, playbookTitle, textHash, pool, on, isReached },
+    id: engagement.id,
+    accountId: share(accountId),
+    repId: repId === null ? null : share(repId),
+    playbookId: share(engagement.playbookId),
+    playbookTitle: engagement.playbookTitle,
+    textHash: share(engagement.textHash),
+    pool,
+    on,
+    isReached,
     isMeeting: kind.isMeeting,
     ledOn: kind.isMeeting || kind.isReferral || /\bopportunit/i.test(review.result),
     verdict: review.verdict,
-    steps: applying.map((step) => ({
-      id: step.id,
-      text: step.text,
-      phase: step.phase,
-      isRequired: 'required' in step && step.required,
-      standing: standingOf(step, engagement),
-    })),
+    steps: wayThrough(steps, engagement, isReached),
   };
+}
+
+/** The steps that applied, as the run left them. Runs that went the same way share one list. */
+function wayThrough(
+  steps: readonly PlaybookStep[],
+  engagement: Engagement,
+  isReached: boolean,
+): readonly StepFact[] {
+  let way = firstSteps.get(steps);
+  if (way === undefined) {
+    way = { facts: [], next: new Map() };
+    firstSteps.set(steps, way);
+  }
+  for (const step of visibleSteps(steps, engagement.answers)) {
+    if (!isAsking(step) || !(isReached || step.phase === 'prepare')) continue;
+    way = goOn(way, step, standingOf(step, engagement));
+  }
+  return way.facts;
+}
+
+/** What was read so far, and what came after it in some run. */
+interface Way {
+  readonly facts: readonly StepFact[];
+  readonly next: Map<PlaybookStep, Partial<Record<StepStanding, Way>>>;
+}
+
+const firstSteps = new WeakMap<readonly PlaybookStep[], Way>();
+
+function goOn({ facts, next }: Way, step: PlaybookStep, standing: StepStanding): Way {
+  let byStanding = next.get(step);
+  if (byStanding === undefined) {
+    byStanding = {};
+    next.set(step, byStanding);
+  }
+  const known = byStanding[standing];
+  if (known !== undefined) return known;
+  const { id, text, phase } = step;
+  const fact = { id, text, phase, isRequired: 'required' in step && step.required, standing };
+  const made: Way = { facts: [...facts, fact], next: new Map() };
+  byStanding[standing] = made;
+  return made;
 }
 
 /** The runs that a filter names; filters commute, so each is asked alone. */
@@ -77,15 +125,46 @@ export function selectRuns(runs: readonly RunFact[], filter: InsightFilter, rang
   );
 }
 
-/** How many of the steps that applied were done, skipped, or never reached. */
-export function countSteps(runs: readonly RunFact[], onlyRequired: boolean) {
-  const counts = { done: 0, skipped: 0, open: 0, all: 0 };
+/** How many of the steps that applied, and of the required ones, were done, skipped, or never reached. */
+export function countSteps(runs: readonly RunFact[]) {
+  const counts = { required: noSteps(), all: noSteps() };
   for (const { steps } of runs) {
-    for (const { standing, isRequired } of steps) {
-      if (onlyRequired && !isRequired) continue;
-      counts[standing] += 1;
-      counts.all += 1;
+    const { required, all } = stepCountsOf(steps);
+    addSteps(counts.required, required);
+    addSteps(counts.all, all);
+  }
+  return counts;
+}
+
+interface StepCounts {
+  done: number;
+  skipped: number;
+  open: number;
+  all: number;
+}
+
+const noSteps = (): StepCounts => ({ done: 0, skipped: 0, open: 0, all: 0 });
+
+function addSteps(sum: StepCounts, { done, skipped, open, all }: StepCounts): void {
+  sum.done += done;
+  sum.skipped += skipped;
+  sum.open += open;
+  sum.all += all;
+}
+
+/** A run is counted in many groups, and its steps never change. */
+const known = new WeakMap<readonly StepFact[], { readonly required: StepCounts; readonly all: StepCounts }>();
+
+function stepCountsOf(steps: readonly StepFact[]) {
+  let counts = known.get(steps);
+  if (counts !== undefined) return counts;
+  counts = { required: noSteps(), all: noSteps() };
+  for (const { standing, isRequired } of steps) {
+    for (const count of isRequired ? [counts.all, counts.required] : [counts.all]) {
+      count[standing] += 1;
+      count.all += 1;
     }
   }
+  known.set(steps, counts);
   return counts;
 }

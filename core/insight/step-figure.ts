@@ -1,3 +1,4 @@
+import { byStep } from './by-step';
 import { countCell, type Figure, type OfAccount } from './figure';
 import type { RunFact } from './run-fact';
 
@@ -13,14 +14,14 @@ interface StepCount {
 /** Done, skipped or never reached, step by step; those left out most come first. */
 export function stepFigure(runs: readonly RunFact[]): Figure {
   const counts = new Map<string, StepCount>();
+  const countOf = byStep((playbookId, id): StepCount => {
+    const count = { text: '', title: '', isRequired: false, done: [], skipped: [], open: [] };
+    counts.set(`${playbookId} ${id}`, count);
+    return count;
+  });
   for (const run of runs) {
     for (const { id, text, isRequired, standing } of run.steps) {
-      const key = `${run.playbookId} ${id}`;
-      let count = counts.get(key);
-      if (!count) {
-        count = { text, title: '', isRequired, done: [], skipped: [], open: [] };
-        counts.set(key, count);
-      }
+      const count = countOf(run.playbookId, id);
       count[standing].push(run);
       // Runs come oldest first, so that the newest text names the step.
       count.text = text;

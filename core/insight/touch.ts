@@ -1,3 +1,4 @@
+import type { Deal } from '../deal/deal';
 import { verdictKind } from '../engagement/verdict-kind';
 import type { PoolId } from '../pool/pool';
 import { attributeWins } from '../power-hour/attribute-wins';
@@ -49,7 +50,8 @@ export function readTouches({ runs, hourCalls, settings }: InsightSource): Touch
     }),
   );
   const fromHours = hourCalls.map((call): Touch => {
-    const kind = callKindOf({ ...call, hasFollowUp: false, hasReferral: false });
+    const { outcome, result } = call;
+    const kind = callKindOf({ outcome, result, hasFollowUp: false, hasReferral: false });
     return {
       ...{ id: call.id, accountId: call.accountId, pool: call.pool, playbookId: '', playbookTitle: '' },
       ...{ repId: call.repId, on: (call.calledAt ?? '').slice(0, 10), isReached: kind.isConversation },
@@ -79,24 +81,28 @@ export function winsOf(
   filter: InsightFilter,
   range: DateRange,
 ): WonBack[] {
-  const byId = new Map(touches.map((touch) => [touch.id, touch]));
+  // Only accounts with a win have a conversation that it could count for.
+  const won = new Set<string>();
+  const deals: Deal[] = [];
+  for (const { facts, history } of source.accounts) {
+    if (facts.won.length > 0) won.add(history.account.id);
+    for (const { deal } of facts.won) deals.push(deal);
+  }
   const conversations = touches
-    .filter(({ isReached, bookedDealId }) => isReached || bookedDealId !== null)
-    .map(({ id, accountId, on, bookedDealId }) => ({
-      callId: id,
+    .filter(
+      ({ isReached, bookedDealId, accountId }) => (isReached || bookedDealId !== null) && won.has(accountId),
+    )
+    .map((touch) => ({
+      callId: touch.id,
       powerHourId: '',
-      accountId,
-      at: on,
-      bookedDealId,
+      accountId: touch.accountId,
+      at: touch.on,
+      bookedDealId: touch.bookedDealId,
+      touch,
     }));
-  const talked = new Set(conversations.map(({ accountId }) => accountId));
-  const deals = source.accounts
-    .filter(({ history }) => talked.has(history.account.id))
-    .flatMap(({ facts }) => facts.won.map(({ deal }) => deal));
   const rules = { asOf: source.asOf, days: source.settings.powerHour.attributionDays };
-  return attributeWins(conversations, deals, rules).flatMap(({ deal, conversation, wonOn }) => {
-    const touch = byId.get(conversation.callId);
-    if (!touch || !isChosen(touch, filter, range)) return [];
+  return attributeWins(conversations, deals, rules).flatMap(({ deal, conversation: { touch }, wonOn }) => {
+    if (!isChosen(touch, filter, range)) return [];
     const currency = deal.currency || source.settings.defaultCurrency;
     return [{ accountId: deal.accountId, touch, amount: deal.amount, currency, wonOn }];
   });

@@ -11,8 +11,11 @@ export interface VersionRuns {
 export function versionsOf(all: readonly RunFact[], shown: readonly RunFact[]): VersionRuns[] {
   const byPlaybook = new Map<string, Map<string, { label: string; runs: RunFact[] }>>();
   for (const run of all) {
-    const versions = byPlaybook.get(run.playbookId) ?? new Map<string, { label: string; runs: RunFact[] }>();
-    byPlaybook.set(run.playbookId, versions);
+    let versions = byPlaybook.get(run.playbookId);
+    if (versions === undefined) {
+      versions = new Map();
+      byPlaybook.set(run.playbookId, versions);
+    }
     if (versions.has(run.textHash)) continue;
     const label = `${run.playbookTitle}, version ${versions.size + 1} (since ${stepWords(run.on, 'week')})`;
     versions.set(run.textHash, { label, runs: [] });

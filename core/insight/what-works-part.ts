@@ -1,4 +1,5 @@
 import { counted } from '../calendar/date-words';
+import { byStep } from './by-step';
 import {
   type Cell,
   countCell,
@@ -60,16 +61,23 @@ export function whatWorksPart(source: InsightSource, filter: InsightFilter): Par
   };
 }
 
+interface Gathered {
+  text: string;
+  title: string;
+  readonly done: RunFact[];
+  readonly leftOut: RunFact[];
+}
+
 function compareSteps(runs: readonly RunFact[]): Comparison[] {
-  const steps = new Map<string, { text: string; title: string; done: RunFact[]; leftOut: RunFact[] }>();
+  const steps = new Map<string, Gathered>();
+  const stepOf = byStep((playbookId, id) => {
+    const step: Gathered = { text: '', title: '', done: [], leftOut: [] };
+    steps.set(`${playbookId} ${id}`, step);
+    return step;
+  });
   for (const run of runs) {
     for (const { id, text, standing } of run.steps) {
-      const key = `${run.playbookId} ${id}`;
-      let step = steps.get(key);
-      if (!step) {
-        step = { text, title: '', done: [], leftOut: [] };
-        steps.set(key, step);
-      }
+      const step = stepOf(run.playbookId, id);
       (standing === 'done' ? step.done : step.leftOut).push(run);
       step.text = text;
       step.title = run.playbookTitle;
@@ -95,14 +103,20 @@ function stepWords({ text, title, done, leftOut }: Comparison): string {
 }
 
 /** A rate with too few runs behind it is not shown as a number. */
-function rateCell(runs: readonly RunFact[], fewest: number): Cell {
-  if (runs.length < fewest) return numberCell(null, 'too few', idsOf(runs));
-  return numberCell(percentOf(ledOn(runs), runs.length), shareWords(runs), idsOf(runs));
+function rateCell(runs: readonly RunFact[], ids: readonly string[], fewest: number): Cell {
+  if (runs.length < fewest) return numberCell(null, 'too few', ids);
+  return numberCell(percentOf(ledOn(runs), runs.length), shareWords(runs), ids);
 }
 
-function intervalCell(runs: readonly RunFact[], fewest: number): Cell {
+function intervalCell(runs: readonly RunFact[], ids: readonly string[], fewest: number): Cell {
   const isEnough = runs.length >= fewest;
-  return numberCell(null, isEnough ? intervalWords(intervalOf(runs)) : 'too few', idsOf(runs));
+  return numberCell(null, isEnough ? intervalWords(intervalOf(runs)) : 'too few', ids);
+}
+
+/** How many runs, how many of them led on, and how sure that is. */
+function sideCells(runs: readonly RunFact[], fewest: number): Cell[] {
+  const ids = idsOf(runs);
+  return [countCell(runs, ids), rateCell(runs, ids, fewest), intervalCell(runs, ids, fewest)];
 }
 
 function verdictOf(step: Comparison, fewest: number): string {
@@ -130,12 +144,8 @@ function stepsFigure(compared: readonly Comparison[], fewest: number, note: stri
       key: step.key,
       label: `${step.text} · ${step.title}`,
       cells: [
-        countCell(step.done),
-        rateCell(step.done, fewest),
-        intervalCell(step.done, fewest),
-        countCell(step.leftOut),
-        rateCell(step.leftOut, fewest),
-        intervalCell(step.leftOut, fewest),
+        ...sideCells(step.done, fewest),
+        ...sideCells(step.leftOut, fewest),
         numberCell(null, verdictOf(step, fewest), idsOf([...step.done, ...step.leftOut])),
       ],
     })),
@@ -157,7 +167,7 @@ function versionsFigure(versions: readonly VersionRuns[], fewest: number, note: 
     rows: versions.map(({ key, label, runs }) => ({
       key,
       label,
-      cells: [countCell(runs), rateCell(runs, fewest), intervalCell(runs, fewest)],
+      cells: sideCells(runs, fewest),
     })),
     chart: { kind: 'bars', columns: ['led-on'] },
   };

@@ -74,6 +74,9 @@ export const playbookFields: readonly PlaybookField[] = [
   saved('contact.connections', 'Connections', 'several'),
   saved('contact.sharedGround', 'Shared ground'),
   saved('contact.doNotContact', 'Do not contact', 'yes-no'),
+  saved('contact.doNotContactReason', 'Why not to contact'),
+  saved('contact.quietUntil', 'Left in peace until', 'date'),
+  saved('contact.quietReason', 'Why to leave in peace'),
   saved('contact.hasLeft', 'Has left the account', 'yes-no'),
   saved('contact.notes', 'Notes on the contact'),
 

@@ -32,9 +32,17 @@ export function toSearchable(
 ): SearchablePlaybook {
   let heading = '';
   const lines: SearchableLine[] = [];
+  /** The marks that end the diagram in which we are: nobody reads its source. */
+  let diagramEnd: string | null = null;
   for (const line of text.replace(/^\uFEFF?---\r?\n[\s\S]*?\n---\r?\n/, '').split(/\r?\n/)) {
+    if (diagramEnd !== null) {
+      const mark = /^\s*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+      if (mark?.startsWith(diagramEnd)) diagramEnd = null;
+      continue;
+    }
+    diagramEnd = /^\s*(?:>\s*)?(`{3,}|~{3,})\s*mermaid\b/i.exec(line)?.[1] ?? null;
     const plain = plainLine(line);
-    if (plain === '') continue;
+    if (diagramEnd !== null || plain === '') continue;
     if (/^#{1,6} /.test(line)) heading = plain;
     lines.push({ heading, text: plain, folded: foldText(plain) });
   }

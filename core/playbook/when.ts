@@ -49,7 +49,8 @@ export function isShown(step: Pick<PlaybookStep, 'when'>, answers: Answers): boo
 }
 
 /** The steps to show, in order; an answer that was given in a step that is hidden now does not count. */
-export function shownSteps<S extends PlaybookStep>(steps: readonly S[], answers: Answers): S[] {
+export function shownSteps<S extends PlaybookStep>(steps: readonly S[], answers: Answers): readonly S[] {
+  if (!steps.some(({ when }) => when)) return steps;
   const counted: Record<string, Answer | undefined> = {};
   return steps.filter((step) => {
     const shown = isShown(step, counted);

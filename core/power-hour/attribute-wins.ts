@@ -13,9 +13,9 @@ export interface Conversation {
   readonly bookedDealId: string | null;
 }
 
-export interface AttributedWin {
+export interface AttributedWin<C extends Conversation = Conversation> {
   readonly deal: Deal;
-  readonly conversation: Conversation;
+  readonly conversation: C;
   readonly wonOn: string;
   /** Days from the conversation to the win; 0 for a deal booked on the call. */
   readonly days: number;
@@ -26,18 +26,18 @@ export interface AttributedWin {
  * the result in booked business). Each deal counts once, for the last conversation before it was won. Derived
  * from the deals as they stand on `asOf`, so that a later win appears by itself.
  */
-export function attributeWins(
-  conversations: readonly Conversation[],
+export function attributeWins<C extends Conversation>(
+  conversations: readonly C[],
   deals: Iterable<Deal>,
   { asOf, days }: { readonly asOf: string; readonly days: number },
-): AttributedWin[] {
-  const byAccount = new Map<string, Conversation[]>();
+): AttributedWin<C>[] {
+  const byAccount = new Map<string, C[]>();
   for (const conversation of conversations) {
     const known = byAccount.get(conversation.accountId);
     if (known) known.push(conversation);
     else byAccount.set(conversation.accountId, [conversation]);
   }
-  const wins: AttributedWin[] = [];
+  const wins: AttributedWin<C>[] = [];
   for (const deal of deals) {
     const talked = byAccount.get(deal.accountId);
     if (talked === undefined || deal.status !== 'won') continue;
@@ -57,10 +57,10 @@ export function attributeWins(
 }
 
 /** A talk on the day of the win counts: nobody knows the hour at which a deal was signed. */
-function lastBefore(conversations: readonly Conversation[], wonOn: string): Conversation | null {
-  let last: Conversation | null = null;
+function lastBefore<C extends Conversation>(conversations: readonly C[], wonOn: string): C | null {
+  let last: C | null = null;
   for (const one of conversations) {
-    if (one.at.slice(0, 10) > wonOn) continue;
+    if (one.at > wonOn && !one.at.startsWith(wonOn)) continue;
     if (last === null || one.at > last.at || (one.at === last.at && one.callId > last.callId)) last = one;
   }
   return last;

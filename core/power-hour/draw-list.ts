@@ -3,10 +3,14 @@ import type { AccountHistory } from '../account/account-history';
 import type { Activity } from '../activity/activity';
 import { agoInWords } from '../calendar/date-words';
 import { daysBetween } from '../calendar/day-number';
+import type { Contact } from '../contact/contact';
 import { peaceOfAccount } from '../contact/peace';
+import { whyNotToContact } from '../contact/why-not-to-contact';
 import { compareText } from '../deal/compare-deals';
+import { pageInOrder } from '../order/page-in-order';
 import type { PoolMembership } from '../pool/pool';
-import { phoneOf, type Rank } from '../today/rank-call';
+import type { RankWeights } from '../settings/settings';
+import { phoneOf, poolPoints, type Rank } from '../today/rank-call';
 import { activeSetAside } from '../today/set-aside-state';
 import type { ListFilter } from './power-hour';
 
@@ -14,7 +18,6 @@ import type { ListFilter } from './power-hour';
 export interface ListCandidate {
   readonly history: AccountHistory;
   readonly facts: AccountFacts;
-  /** The one that weighs most first. */
   readonly pools: readonly PoolMembership[];
   readonly rank: Rank | null;
 }
@@ -32,15 +35,24 @@ interface LeftOutAccount {
   readonly why: string;
 }
 export interface DrawnList {
-  /** In the order in which they are called; as many as fit, not only the first `most`. */
+  /** The first `most` in the order in which they are called. */
   readonly drawn: readonly DrawnAccount[];
+  /** How many would be drawn without a limit. */
+  readonly fitting: number;
   /** Would fit the pools and filters, but is not called; each with its reason. */
   readonly leftOut: readonly LeftOutAccount[];
 }
 
-/** The accounts of a power hour's list, and those that were left out, each with the reason why. */
-export function drawList(candidates: readonly ListCandidate[], filter: ListFilter): DrawnList {
-  const drawn: DrawnAccount[] = [];
+/**
+ * The accounts of a power hour's list, and those that were left out, each with the reason why. Of several pools
+ * that are asked for, the one that weighs most is the reason to call.
+ */
+export function drawList(
+  candidates: readonly ListCandidate[],
+  filter: ListFilter,
+  weights: Pick<RankWeights, 'pool'>,
+): DrawnList {
+  const fitting: DrawnAccount[] = [];
   const leftOut: LeftOutAccount[] = [];
   for (const candidate of candidates) {
     if (!fits(candidate, filter)) continue;
@@ -50,13 +62,13 @@ export function drawList(candidates: readonly ListCandidate[], filter: ListFilte
       leftOut.push({ candidate, cause: 'do-not-contact', why: refusal });
       continue;
     }
-    const membership = candidate.pools.find(({ pool }) => isAskedFor(pool, filter));
-    if (membership === undefined) continue;
-    const obstacle = obstacleOf(candidate, filter);
-    if (obstacle === null) drawn.push({ candidate, membership });
+    const membership = strongestAskedFor(candidate.pools, filter, weights);
+    if (membership === null) continue;
+    const obstacle = obstacleOf(candidate, membership, filter);
+    if (obstacle === null) fitting.push({ candidate, membership });
     else leftOut.push({ candidate, ...obstacle });
   }
-  return { drawn: sorted(drawn, filter.order), leftOut };
+  return { drawn: firstOf(fitting, filter), fitting: fitting.length, leftOut };
 }
 
 /** Why nobody at this account may be called now; `null` when somebody may. */
@@ -81,14 +93,36 @@ function calledWithin(activities: readonly Activity[], facts: AccountFacts, days
   return last !== null && daysBetween(last, asOf) < days ? last : null;
 }
 
-/** The number to dial: the person's, else the company's; empty when neither is known. */
-export function phoneToCall({ account, contacts }: AccountHistory, contactId: string | null): string {
+/** The person to call, unless they have left or are left in peace meanwhile. */
+export function personToCall(
+  { contacts }: Pick<AccountHistory, 'contacts'>,
+  contactId: string | null,
+  asOf: string,
+): Contact | null {
   const contact = contacts.find(({ id }) => id === contactId);
-  return (contact !== undefined && !contact.doNotContact && phoneOf(contact)) || account.phone.trim();
+  return contact !== undefined && whyNotToContact(contact, asOf) === '' ? contact : null;
 }
 
-const isAskedFor = (pool: PoolMembership['pool'], { pools }: ListFilter) =>
-  pools.length === 0 || pools.includes(pool);
+/** The number to dial: the person's, else the company's; empty when neither is known. */
+export function phoneToCall(history: AccountHistory, contactId: string | null, asOf: string): string {
+  const contact = personToCall(history, contactId, asOf);
+  return (contact !== null && phoneOf(contact)) || history.account.phone.trim();
+}
+
+function strongestAskedFor(
+  places: readonly PoolMembership[],
+  { pools }: ListFilter,
+  weights: Pick<RankWeights, 'pool'>,
+): PoolMembership | null {
+  let strongest: PoolMembership | null = null;
+  for (const place of places) {
+    if (pools.length > 0 && !pools.includes(place.pool)) continue;
+    const isStronger =
+      strongest === null || poolPoints(place.pool, weights) > poolPoints(strongest.pool, weights);
+    if (isStronger) strongest = place;
+  }
+  return strongest;
+}
 
 function fits({ history: { account }, facts }: ListCandidate, filter: ListFilter): boolean {
   if (filter.segment !== null && account.segment !== filter.segment) return false;
@@ -98,7 +132,8 @@ function fits({ history: { account }, facts }: ListCandidate, filter: ListFilter
 }
 
 function obstacleOf(
-  { history, facts, pools }: ListCandidate,
+  { history, facts }: ListCandidate,
+  { contactId }: PoolMembership,
   filter: ListFilter,
 ): { cause: LeftOutCause; why: string } | null {
   const aside = history.setAsides.length > 0 ? activeSetAside(history, facts.asOf) : null;
@@ -108,8 +143,7 @@ function obstacleOf(
   }
   const called = calledWithin(history.activities, facts, filter.notCalledDays);
   if (called !== null) return { cause: 'called-lately', why: `Called ${agoInWords(called, facts.asOf)}` };
-  const contactId = pools.find(({ pool }) => isAskedFor(pool, filter))?.contactId ?? null;
-  if (filter.hasPhone && phoneToCall(history, contactId) === '') {
+  if (filter.hasPhone && phoneToCall(history, contactId, facts.asOf) === '') {
     return { cause: 'no-phone', why: 'No phone number is on record' };
   }
   return null;
@@ -131,14 +165,13 @@ function orderKey(order: ListFilter['order'], { candidate, membership }: DrawnAc
   }
 }
 
-function sorted(drawn: readonly DrawnAccount[], order: ListFilter['order']): DrawnAccount[] {
-  return drawn
-    .map((account) => ({ account, key: orderKey(order, account) }))
-    .sort((a, b) => {
-      if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-      return compareNames(a.account, b.account);
-    })
-    .map(({ account }) => account);
+function firstOf(fitting: readonly DrawnAccount[], { order, most }: ListFilter): DrawnAccount[] {
+  const keyed = fitting.map((account) => ({ account, key: orderKey(order, account) }));
+  const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]) => {
+    if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+    return compareNames(a.account, b.account);
+  };
+  return pageInOrder(keyed, compare, { offset: 0, limit: most }).map(({ account }) => account);
 }
 
 function compareNames({ candidate: a }: DrawnAccount, { candidate: b }: DrawnAccount): number {

@@ -17,10 +17,14 @@ interface ListedCall {
  * What is missing before this account is called: a number to dial, a reason (why they said no, or why we call
  * at all), a success story that fits them (M13, M27).
  */
-export function gapsOf(history: AccountHistory, call: ListedCall, stories: readonly Story[]): ListGap[] {
+export function gapsOf(
+  history: AccountHistory,
+  call: ListedCall,
+  { stories, asOf }: { readonly stories: readonly Story[]; readonly asOf: string },
+): ListGap[] {
   const gaps: ListGap[] = [];
   const deal = history.deals.find(({ id }) => id === call.dealId) ?? null;
-  if (phoneToCall(history, call.contactId) === '') gaps.push('phone');
+  if (phoneToCall(history, call.contactId, asOf) === '') gaps.push('phone');
   const isUnexplained =
     deal?.status === 'lost' && (deal.statedLossReason + deal.realLossReason + deal.competitor).trim() === '';
   if (isUnexplained || call.why.trim() === '') gaps.push('reason');

@@ -17,8 +17,11 @@ export function isForgotten(
   { now, today }: { readonly now: Date; readonly today: string },
 ): boolean {
   if (hour.status !== 'live') return false;
-  if (hour.beganAt !== null && hour.beganAt.slice(0, 10) < today) return true;
-  return remainingMsOf(hour, now) < -forgottenAfterMs;
+  const remainingMs = remainingMsOf(hour, now);
+  const isRunning = hour.timerStartedAt !== null && remainingMs > 0;
+  // One that began before midnight is still running after it.
+  if (hour.beganAt !== null && hour.beganAt.slice(0, 10) < today) return !isRunning;
+  return remainingMs < -forgottenAfterMs;
 }
 
 /** The clock's length when a forgotten hour is closed: never more than was planned, and no less than it had. */

@@ -9,6 +9,7 @@ import {
   recordId,
   shortText,
 } from '../record/record';
+import { undoNote } from '../record/undo-note';
 import { goalKinds, listOrders } from './power-hour-choices';
 import { sharedCall } from './shared-call';
 
@@ -105,6 +106,8 @@ export const powerHourCallFields = callDraftFields.extend({
   callBackStepId: recordId.nullable().default(null),
   referralId: recordId.nullable().default(null),
   bookedDealId: recordId.nullable().default(null),
+  /** What taking the logged call back needs; `null` for one that was not logged. */
+  undo: undoNote.nullable().default(null),
 });
 export const powerHourCall = powerHourCallFields.extend(recordFields);
 export type PowerHourCall = z.infer<typeof powerHourCall>;

@@ -44,7 +44,10 @@ export function settleList(programme: Programme, asOf: string): Pick<ProgrammeFi
   return { versions: [...programme.versions, { number, on: asOf, text: programme.shortList, agreed }] };
 }
 
-/** The short list proposed from the objectives, a line each. */
-export function proposeList(programme: Pick<Programme, 'objectives'>): string {
-  return programme.objectives.map(({ text, by }) => `- ${text} (by ${by})`).join('\n');
+/** The short list proposed from the objectives, a line each; `inWords` writes a date as a reader wants it. */
+export function proposeList(
+  { objectives }: Pick<Programme, 'objectives'>,
+  inWords: (date: string) => string,
+): string {
+  return objectives.map(({ text, by }) => `- ${text} (by ${inWords(by)})`).join('\n');
 }

@@ -70,7 +70,7 @@ const treeLine = z.object({
 });
 
 /** A line of the tree with the account that its figure leads to; empty where the name has none yet. */
-export const listedTreeLine = treeLine.extend({
+const listedTreeLine = treeLine.extend({
   name: shortText,
   accountId: z.string(),
   accountName: shortText,
@@ -80,3 +80,11 @@ export const listedTreeLine = treeLine.extend({
   givenOn: calendarDate.nullable(),
 });
 export type ListedTreeLine = z.infer<typeof listedTreeLine>;
+
+export const treeQuery = z.object({
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(500).default(100),
+});
+
+/** A page of the tree's lines, in reading order. */
+export const listedTree = z.object({ total: z.number().int(), lines: z.array(listedTreeLine) });

@@ -11,7 +11,7 @@ type PathContext = Pick<PoolContext, 'asOf' | 'offerings' | 'defaultCurrency'>;
 
 export interface ReferralPath {
   readonly status: ReferralStatus;
-  /** How we know, in words. */
+  /** How we know, in words, made when they are read: a list reads a page of them. */
   readonly why: string;
   /** When it was won as the history tells it. */
   readonly wonOn: string | null;
@@ -65,31 +65,43 @@ function fromHistory(referral: Referral, target: AccountHistory, context: PathCo
   const [first] = won;
   const last = won.at(-1);
   if (first && last) {
-    const why = `Bought ${dealWithMoney(last.deal, context)} ${agoInWords(last.on, asOf)}`;
-    return { status: 'won', why, wonOn: first.on };
+    const why = () => `Bought ${dealWithMoney(last.deal, context)} ${agoInWords(last.on, asOf)}`;
+    return pathOf('won', first.on, why);
   }
-  if (open !== null)
-    return { status: 'contacted', why: `${dealWithMoney(open, context)} is open`, wonOn: null };
+  if (open !== null) {
+    const deal: Deal = open;
+    return pathOf('contacted', null, () => `${dealWithMoney(deal, context)} is open`);
+  }
   const lost = closed.at(-1);
-  if (lost)
-    return {
-      status: 'lost',
-      why: `Lost ${dealWithMoney(lost.deal, context)} ${agoInWords(lost.on, asOf)}`,
-      wonOn: null,
-    };
+  if (lost) {
+    const why = () => `Lost ${dealWithMoney(lost.deal, context)} ${agoInWords(lost.on, asOf)}`;
+    return pathOf('lost', null, why);
+  }
   const spoken = lastTouch(referral, target.activities, asOf);
-  if (spoken === null) return null;
-  return { status: 'contacted', why: `Last contact ${agoInWords(spoken, asOf)}`, wonOn: null };
+  return spoken === null ? null : pathOf('contacted', null, () => `Last contact ${agoInWords(spoken, asOf)}`);
+}
+
+function pathOf(status: ReferralStatus, wonOn: string | null, why: () => string): ReferralPath {
+  return {
+    status,
+    wonOn,
+    get why() {
+      return why();
+    },
+  };
 }
 
 /** The last day on which they were approached or came to us; a note is neither. */
 function lastTouch(referral: Referral, activities: readonly Activity[], asOf: string): string | null {
   let latest: string | null = null;
+  const isOfColleague = isColleague(referral);
   for (const { kind, at, contactId } of activities) {
+    // Compared before it is cut: most are older than the name, or than the latest so far.
+    if (kind === 'note' || at < referral.givenOn || (latest !== null && at <= latest)) continue;
     const on = at.slice(0, 10);
-    if (kind === 'note' || !isKnown(on) || on < referral.givenOn || on > asOf) continue;
-    if (isColleague(referral) && contactId !== referral.toContactId) continue;
-    if (latest === null || on > latest) latest = on;
+    if (!isKnown(on) || on > asOf) continue;
+    if (isOfColleague && contactId !== referral.toContactId) continue;
+    latest = on;
   }
   return latest;
 }

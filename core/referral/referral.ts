@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, longText, recordFields, recordId, shortText } from '../record/record';
+import { undoNote } from '../record/undo-note';
 
 export const referralStatuses = ['given', 'contacted', 'won', 'lost'] as const;
 export type ReferralStatus = (typeof referralStatuses)[number];
@@ -29,6 +30,8 @@ export const referralFields = z.object({
   /** How much of it was paid so far; a reward without an amount is paid on its date. */
   rewardPaid: z.number().min(0).nullable().default(null),
   rewardPaidOn: calendarDate.nullable().default(null),
+  /** What taking the prospect back needs that was made of the name; `null` when none was. */
+  prospectUndo: undoNote.nullable().default(null),
 });
 
 export const referral = referralFields.extend(recordFields);

@@ -1,3 +1,4 @@
+import { localDateOf } from '../calendar/local-date-of';
 import type { Contact } from '../contact/contact';
 import { contactName } from '../contact/contact-name';
 import { type NextStep, type NextStepFields, nextStepFields } from '../next-step/next-step';
@@ -28,7 +29,7 @@ export function thanksOf(
   const open = steps.find(({ doneAt }) => doneAt === null);
   if (open) return { state: 'planned', on: open.dueOn, stepId: open.id };
   const last = steps.sort((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1))[0];
-  const thankedOn = last?.doneAt?.slice(0, 10) ?? null;
+  const thankedOn = last?.doneAt ? localDateOf(last.doneAt) : null;
   const isStale = thankedOn !== null && path.wonOn !== null && path.wonOn > thankedOn;
   if (thankedOn === null || isStale) return { state: 'due', on: thankedOn, stepId: null };
   return { state: 'done', on: thankedOn, stepId: last?.id ?? null };

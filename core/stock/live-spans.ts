@@ -12,6 +12,9 @@ export interface DaySpan {
 /** When a deal was open, and within that when it was live: opened or touched in the last `staleDays`. */
 export interface DealLife {
   readonly deal: Deal;
+  /** The days on which it was opened, and won or lost; `null` when not known. */
+  readonly openedOn: number | null;
+  readonly closedOn: number | null;
   readonly open: DaySpan | null;
   readonly live: readonly DaySpan[];
 }
@@ -24,11 +27,14 @@ const noSpans: readonly DaySpan[] = [];
  */
 export function lifeOf(deal: Deal, touches: readonly Activity['at'][], staleDays: number): DealLife {
   const open = openSpan(deal);
-  if (open === null || open.from > open.to) return { deal, open: null, live: noSpans };
+  const openedOn = isKnown(deal.openedOn) ? dayNumber(deal.openedOn) : null;
+  const closedOn = deal.status !== 'open' && isKnown(deal.closedOn) ? dayNumber(deal.closedOn) : null;
+  const life = { deal, openedOn, closedOn };
+  if (open === null || open.from > open.to) return { ...life, open: null, live: noSpans };
   const days: number[] = [];
   for (const date of [deal.openedOn, deal.lastActivityOn]) if (isKnown(date)) days.push(dayNumber(date));
   for (const at of touches) days.push(dayNumber(at));
-  return { deal, open, live: within(open, joined(days, staleDays)) };
+  return { ...life, open, live: within(open, joined(days, staleDays)) };
 }
 
 function openSpan(deal: Deal): DaySpan | null {

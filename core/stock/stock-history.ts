@@ -1,5 +1,4 @@
 import { dayNumber } from '../calendar/day-number';
-import { isKnown } from '../deal/deal-as-of';
 import type { DaySpan, DealLife } from './live-spans';
 import type { StockPoint } from './stock';
 
@@ -15,9 +14,9 @@ export function stockHistory(lives: Iterable<DealLife>, dates: readonly string[]
   for (const life of lives) {
     if (life.open) count(open, days, life.open);
     for (const span of life.live) count(live, days, span);
-    const { deal } = life;
-    if (isKnown(deal.openedOn)) move(moved.opened, days, deal.openedOn);
-    if (deal.status !== 'open' && isKnown(deal.closedOn)) move(moved[deal.status], days, deal.closedOn);
+    const { status } = life.deal;
+    if (life.openedOn !== null) move(moved.opened, days, life.openedOn);
+    if (life.closedOn !== null && status !== 'open') move(moved[status], days, life.closedOn);
   }
   let liveNow = 0;
   let openNow = 0;
@@ -38,8 +37,8 @@ function count(changes: number[], days: readonly number[], { from, to }: DaySpan
   changes[after] = (changes[after] ?? 0) - 1;
 }
 
-function move(changes: number[], days: readonly number[], date: string): void {
-  const index = firstFrom(days, dayNumber(date));
+function move(changes: number[], days: readonly number[], day: number): void {
+  const index = firstFrom(days, day);
   if (index > 0 && index < days.length) changes[index] = (changes[index] ?? 0) + 1;
 }
 

@@ -77,12 +77,22 @@ export function rankCall(
 }
 
 /** The rank with the account's fit: an average one changes nothing, a poor one takes points away. */
-export function withFit(rank: Rank, score: number | null, weight: number, why: () => string): Rank {
-  const fit =
-    score === null
-      ? null
-      : part('Fit', (weight * (score - averageFit)) / averageFit, `Fit ${score} of 100. ${why()}`);
-  return fit ? { ...rank, rank: rank.rank + fit.points, parts: [...rank.parts, fit] } : rank;
+export function withFit(own: Rank, score: number | null, weight: number, why: () => string): Rank {
+  if (score === null) return own;
+  const points = Math.round((weight * (score - averageFit)) / averageFit);
+  if (points === 0) return own;
+  const { strongest, trigger } = own;
+  let parts: readonly RankPart[] | null = null;
+  return {
+    rank: own.rank + points,
+    strongest,
+    trigger,
+    // Every account is ranked anew when something is learned; the words are read of few.
+    get parts() {
+      parts ??= [...own.parts, { label: 'Fit', points, why: `Fit ${score} of 100. ${why()}` }];
+      return parts;
+    },
+  };
 }
 
 /** An account's pools, the one that weighs most first. */
@@ -93,7 +103,7 @@ export function poolsByWeight(
   return [...pools].sort((a, b) => poolPoints(b.pool, weights) - poolPoints(a.pool, weights));
 }
 
-const poolPoints = (pool: PoolId, weights: Pick<RankWeights, 'pool'>) =>
+export const poolPoints = (pool: PoolId, weights: Pick<RankWeights, 'pool'>): number =>
   weights.pool[pool] ?? defaultPoolPoints[pool];
 
 function part(label: string, points: number, why: string): RankPart | null {

@@ -14,6 +14,7 @@ import { columnMapping, importRun, undecidedRow } from '../import/import-record'
 import { merge } from '../merge/merge';
 import { nextStep } from '../next-step/next-step';
 import { offering } from '../offering/offering';
+import { take } from '../own-words/take';
 import { playbookMount } from '../playbook/playbook-mount';
 import { publication } from '../playbook/publication';
 import { powerHour, powerHourCall } from '../power-hour/power-hour';
@@ -70,6 +71,7 @@ export const collectionSchemas = {
   playbookFolders: playbookMount,
   cardReviews: cardReview,
   lessonProgress,
+  takes: take,
   trainingPaths: trainingPath,
   supervisedRuns: supervisedRun,
   readyMarks: readyMark,

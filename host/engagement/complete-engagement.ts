@@ -75,7 +75,9 @@ function completionChanges(context: RecordContext, engagement: Engagement, chang
     changes.push(putRecord('activities', records.create('activities', { ...plan.value, ...known })));
   }
   // Said on this very call, and so not in the store yet.
-  const wantsPeace = [plan.patches.contact, plan.patches.account].some((patch) => 'doNotContact' in patch);
+  const wantsPeace = [plan.patches.contact, plan.patches.account].some(
+    (patch) => 'doNotContact' in patch || 'quietUntil' in patch,
+  );
   for (const referral of plan.referrals) {
     const fields = { ...referral, fromContactId: known.contactId };
     const given = records.create('referrals', fields);

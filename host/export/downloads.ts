@@ -5,6 +5,12 @@ const partBytes = 1_000_000;
 /** Files that nobody fetched are dropped, oldest first. */
 const mostKept = 8;
 
+/** A file as it leaves: its name and its bytes. */
+export interface LeavingFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Files made for the user, kept until their last part was read. */
 export interface Downloads {
   add(fileName: string, bytes: Uint8Array, note: string): Download;
@@ -12,10 +18,15 @@ export interface Downloads {
   read(downloadId: string, offset: number): { base64: string; isLast: boolean };
 }
 
-export function createDownloads(newId: () => string): Downloads {
+/** `mark` is put on every file, whoever makes it. */
+export function createDownloads(
+  newId: () => string,
+  mark: (file: LeavingFile) => LeavingFile = (file) => file,
+): Downloads {
   const kept = new Map<string, Uint8Array>();
   return {
-    add(fileName, bytes, note) {
+    add(plainName, plainBytes, note) {
+      const { fileName, bytes } = mark({ fileName: plainName, bytes: plainBytes });
       const downloadId = newId();
       kept.set(downloadId, bytes);
       for (const oldest of kept.keys()) {

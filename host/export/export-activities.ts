@@ -21,7 +21,7 @@ export async function exportActivities(
   context: HostContext,
   downloads: Downloads,
   { format, onlyNew, markExported }: Request,
-): Promise<Download> {
+): Promise<Download & { readonly count: number }> {
   const rows = outgoingActivities(context, onlyNew);
   const { extension, bytes } = fileOf(format, rows);
   if (markExported && rows.length > 0) {
@@ -31,12 +31,16 @@ export async function exportActivities(
     );
     await context.store.commit(changes);
   }
-  const count = rows.length === 1 ? '1 activity' : `${rows.length} activities`;
-  const note =
-    rows.length > 0
-      ? `${count}${extension === 'zip' ? ', calls and notes as a file each' : ''}.`
-      : 'There is nothing that was not exported before.';
-  return downloads.add(`rekindle-activities-${format}-${context.asOf()}.${extension}`, bytes, note);
+  const fileName = `rekindle-activities-${format}-${context.asOf()}.${extension}`;
+  const note = noteOf(rows.length, onlyNew, extension === 'zip');
+  return { ...downloads.add(fileName, bytes, note), count: rows.length };
+}
+
+function noteOf(count: number, onlyNew: boolean, isZip: boolean): string {
+  if (count === 0) {
+    return onlyNew ? 'There is nothing that was not exported before.' : 'No activity was logged here yet.';
+  }
+  return `${count === 1 ? '1 activity' : `${count} activities`}${isZip ? ', calls and notes as a file each' : ''}.`;
 }
 
 function fileOf(format: ActivityExportFormat, rows: readonly OutgoingActivity[]) {

@@ -16,7 +16,7 @@ export interface ExportFile {
   readonly parts: Iterable<string | Uint8Array>;
 }
 
-/** Everything in the workspace as open files (R5): CSV and JSON by collection, Markdown by account, playbooks. */
+/** Everything in the workspace as open files (R5): CSV and JSON by collection, Markdown by account, playbooks, recordings. */
 export async function* exportFiles(context: HostContext): AsyncGenerator<ExportFile> {
   const { data } = context.store;
   for (const collection of collectionNames) {
@@ -37,7 +37,8 @@ export async function* exportFiles(context: HostContext): AsyncGenerator<ExportF
     const owner = findOwner(history.account, history.deals, { asOf: context.asOf(), reps: data.reps }).name;
     yield { path: `accounts/${fileName}.md`, parts: [accountMarkdown(history, { ...names, owner })] };
   }
-  yield* playbookFiles(context.playbooks.path);
+  yield* filesOf('playbooks', context.playbooks.path);
+  yield* filesOf('recordings', path.join(context.workspace.folder, 'recordings'));
 }
 
 function* withMark(parts: Iterable<string>): Generator<string> {
@@ -45,13 +46,13 @@ function* withMark(parts: Iterable<string>): Generator<string> {
   yield* parts;
 }
 
-/** The playbook folder as it is; links and hidden folders are left out. */
-async function* playbookFiles(folder: string): AsyncGenerator<ExportFile> {
+/** A folder as it is; links and hidden folders are left out. */
+async function* filesOf(name: string, folder: string): AsyncGenerator<ExportFile> {
   for (const entry of await entriesOf(folder)) {
     const whole = path.join(entry.parentPath, entry.name);
     const parts = path.relative(folder, whole).split(path.sep);
     if (!entry.isFile() || parts.some((part) => part.startsWith('.'))) continue;
-    yield { path: ['playbooks', ...parts].join('/'), parts: [await readFile(whole)] };
+    yield { path: [name, ...parts].join('/'), parts: [await readFile(whole)] };
   }
 }
 

@@ -1,19 +1,26 @@
 import { isInScope } from '../../core/account/account-scope';
+import { peaceOfAccount } from '../../core/contact/peace';
 import type { ParsedInput, RequestOutput } from '../../core/contract';
 import { compareText } from '../../core/deal/compare-deals';
 import { explainFit, fitReason, missingTraits } from '../../core/fit/account-fit';
 import { countTouches } from '../../core/fit/count-touches';
 import type { Target } from '../../core/fit/fit-profile';
 import { averageFit } from '../../core/fit/fit-rules';
+import { pageInOrder } from '../../core/order/page-in-order';
 import { foldText } from '../../core/search/fold-text';
 import type { AccountEntry } from '../history/history-index';
+import { onceAnEntry } from '../history/once-an-entry';
 import type { HostContext } from '../host-context';
 
 type Query = ParsedInput<'fit.targets'>;
 interface Found {
   readonly entry: AccountEntry;
   readonly touches: number;
+  /** The first of the list has the most: of fit, or of facts that are missing. */
+  readonly weight: number;
 }
+
+const foldedName = onceAnEntry(({ history }) => foldText(history.account.name));
 
 /** High fit and few touches, best first; or accounts without facts that would tell, most missing first. */
 export function listTargets(context: HostContext, query: Query): RequestOutput<'fit.targets'> {
@@ -21,8 +28,10 @@ export function listTargets(context: HostContext, query: Query): RequestOutput<'
   const repId = query.scope === 'mine' ? context.settings().meRepId : null;
   const scoped = context.history.entries().filter(({ facts }) => isInScope(facts, repId));
   const found = query.list === 'radar' ? underRadar(scoped, query) : withoutFacts(scoped, context);
-  const allowed = found.filter(({ entry }) => !entry.history.account.doNotContact);
-  const page = allowed.slice(query.offset, query.offset + query.limit);
+  const allowed = found.filter(
+    ({ entry: { history, facts } }) => peaceOfAccount(history.account, history.contacts, facts.asOf) === null,
+  );
+  const page = pageInOrder(allowed, byWeight, query);
   return {
     total: allowed.length,
     refused: found.length - allowed.length,
@@ -45,25 +54,26 @@ export function listTargets(context: HostContext, query: Query): RequestOutput<'
 function underRadar(entries: readonly AccountEntry[], { days, mostTouches }: Query): Found[] {
   const found: Found[] = [];
   for (const entry of entries) {
-    if ((entry.fitScore ?? 0) <= averageFit || entry.facts.open.length > 0) continue;
+    const weight = entry.fitScore ?? 0;
+    if (weight <= averageFit || entry.facts.open.length > 0) continue;
     const touches = countTouches(entry.history, { asOf: entry.facts.asOf, days, most: mostTouches + 1 });
-    if (touches <= mostTouches) found.push({ entry, touches });
+    if (touches <= mostTouches) found.push({ entry, touches, weight });
   }
-  return found.sort(
-    (a, b) =>
-      (b.entry.fitScore ?? 0) - (a.entry.fitScore ?? 0) || a.touches - b.touches || byName(a.entry, b.entry),
-  );
+  return found;
 }
 
 function withoutFacts(entries: readonly AccountEntry[], { history }: HostContext): Found[] {
   const fit = history.fit();
   return entries
-    .map((entry) => ({ entry, touches: 0, count: missingTraits(fit, entry.traits).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || byName(a.entry, b.entry));
+    .map((entry) => ({ entry, touches: 0, weight: missingTraits(fit, entry.traits).length }))
+    .filter(({ weight }) => weight > 0);
 }
 
-function byName(a: AccountEntry, b: AccountEntry): number {
-  const [one, other] = [a.history.account, b.history.account];
-  return compareText(foldText(one.name), foldText(other.name)) || compareText(one.id, other.id);
+function byWeight(a: Found, b: Found): number {
+  return (
+    b.weight - a.weight ||
+    a.touches - b.touches ||
+    compareText(foldedName(a.entry), foldedName(b.entry)) ||
+    compareText(a.entry.history.account.id, b.entry.history.account.id)
+  );
 }

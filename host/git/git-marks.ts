@@ -102,7 +102,5 @@ export class GitMarksReader {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'NotFoundError')
-    return 'a part of its last commit is not on this disk';
   return error.message.replace(/\.$/, '');
 }

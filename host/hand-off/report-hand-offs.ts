@@ -6,6 +6,7 @@ import { dealTitle } from '../../core/deal/deal-title';
 import type { HandOff, HandOffReport } from '../../core/hand-off/hand-off';
 import { readHandOffState } from '../../core/hand-off/hand-off-state';
 import type { AccountEntry } from '../history/history-index';
+import { onceAnEntry } from '../history/once-an-entry';
 import type { HostContext } from '../host-context';
 
 type Row = HandOffReport['rows'][number];
@@ -69,17 +70,20 @@ function byUrgency(a: Row, b: Row): number {
   return hanging || open || b.waitingDays - a.waitingDays || compareText(a.id, b.id);
 }
 
+const recentWins = onceAnEntry(({ facts: { won, asOf } }) =>
+  won.filter(({ on }) => on !== null && !(daysBetween(on, asOf) > offerDays)),
+);
+
 function unpassedWins(
   context: HostContext,
   begun: ReadonlySet<string>,
   repId: string | null,
 ): HandOffReport['unpassed'] {
-  const asOf = context.asOf();
   const found: HandOffReport['unpassed'] = [];
   for (const entry of context.history.entries()) {
-    if (entry.facts.won.length === 0 || !isInScope(entry.facts, repId)) continue;
-    for (const { deal, on } of entry.facts.won) {
-      if (on === null || daysBetween(on, asOf) > offerDays || begun.has(deal.id)) continue;
+    if (!isInScope(entry.facts, repId)) continue;
+    for (const { deal, on } of recentWins(entry)) {
+      if (begun.has(deal.id)) continue;
       found.push({ ...placeOf(context, entry, deal.id, deal), wonOn: on });
     }
   }

@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/contract';
 import { createDownloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { UploadShelf } from '../import/upload-shelf';
+import { markPracticeFile } from '../practice/mark-practice-file';
 import { TrainingPlaybooks } from '../training/training-playbooks';
 import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
@@ -18,12 +19,14 @@ import { handOffHandlers } from './hand-off-handlers';
 import { importHandlers } from './import-handlers';
 import { insightHandlers } from './insight-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { ownWordsHandlers } from './own-words-handlers';
 import { pathHandlers } from './path-handlers';
 import { playbookFolderHandlers } from './playbook-folder-handlers';
 import { playbookHandlers } from './playbook-handlers';
 import { playbookLibraryHandlers } from './playbook-library-handlers';
 import { powerHourHandlers } from './power-hour-handlers';
 import { powerHourSeriesHandlers } from './power-hour-series-handlers';
+import { practiceHandlers } from './practice-handlers';
 import { processHandlers } from './process-handlers';
 import { programmeHandlers } from './programme-handlers';
 import { publicationHandlers } from './publication-handlers';
@@ -46,7 +49,7 @@ import { workspaceHandlers } from './workspace-handlers';
 /** Every request's handler; one that is missing does not compile. */
 export function createHandlers(context: HostContext): Handlers {
   const shelf = new UploadShelf(context.newId);
-  const downloads = createDownloads(context.newId);
+  const downloads = createDownloads(context.newId, context.isPractice ? markPracticeFile : undefined);
   const trials = createTrials(context);
   const training = new TrainingPlaybooks(context);
   const paths = pathHandlers(context, training);
@@ -64,6 +67,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...importHandlers(context, shelf),
     ...insightHandlers(context),
     ...mergeHandlers(context),
+    ...ownWordsHandlers(context),
     ...paths,
     ...awayTraineeHandlers(context, training, paths),
     ...playbookFolderHandlers(context),
@@ -71,6 +75,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...playbookLibraryHandlers(context),
     ...powerHourHandlers(context, downloads),
     ...powerHourSeriesHandlers(context, downloads),
+    ...practiceHandlers(),
     ...processHandlers(context),
     ...programmeHandlers(context),
     ...publicationHandlers(context),

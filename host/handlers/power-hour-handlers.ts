@@ -9,10 +9,12 @@ import { buildOverview } from '../power-hour/build-overview';
 import { buildPowerHourPage } from '../power-hour/build-power-hour-page';
 import { controlClock } from '../power-hour/control-clock';
 import { drawCalls, previewList } from '../power-hour/draw-call-list';
-import { logCall, withDraft } from '../power-hour/log-call';
+import { logCall } from '../power-hour/log-call';
 import { passOver } from '../power-hour/pass-over';
-import { callsOfHour, liveHour, openCall } from '../power-hour/power-hour-records';
+import { callsOfHour, liveHour } from '../power-hour/power-hour-records';
+import { saveDraft } from '../power-hour/save-draft';
 import { mergePowerHour, sharePowerHour } from '../power-hour/share-power-hour';
+import { undoCall } from '../power-hour/undo-call';
 import { buildRecord, recordOrThrow } from '../records/build-record';
 import { putRecord } from '../records/put-record';
 
@@ -27,6 +29,7 @@ type Names =
   | 'powerHour.card'
   | 'powerHour.saveCall'
   | 'powerHour.logCall'
+  | 'powerHour.undoCall'
   | 'powerHour.passOver'
   | 'powerHour.share'
   | 'powerHour.merge';
@@ -58,15 +61,10 @@ export function powerHourHandlers(context: HostContext, downloads: Downloads): P
       return buildPowerHourPage(context, id);
     },
     'powerHour.card': ({ callId }) => buildCallCard(context, callId),
-    'powerHour.saveCall': async ({ id, fields }) => {
-      const call = openCall(context, id);
-      if (Object.keys(fields).length === 0) return call;
-      const saved = withDraft(context, call, fields);
-      await store.commit([putRecord('powerHourCalls', saved)]);
-      return saved;
-    },
+    'powerHour.saveCall': ({ id, fields }) => saveDraft(context, id, fields),
     'powerHour.logCall': async ({ id, fields }) =>
       buildPowerHourPage(context, await logCall(context, id, fields)),
+    'powerHour.undoCall': async ({ id }) => buildPowerHourPage(context, await undoCall(context, id)),
     'powerHour.passOver': async ({ id, how }) =>
       buildPowerHourPage(context, await passOver(context, id, how)),
     'powerHour.share': async ({ id }) => sharePowerHour(context, downloads, id),

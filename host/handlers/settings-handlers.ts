@@ -2,10 +2,7 @@ import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
 import { mergeSettings } from '../../core/settings/merge-settings';
 import type { HostContext } from '../host-context';
-import { putRecord } from '../records/put-record';
-
-/** The one record of its collection. */
-const settingsId = 'settings';
+import { saveSettings } from '../records/save-settings';
 
 export function settingsHandlers(context: HostContext): Pick<Handlers, 'settings.save'> {
   return {
@@ -17,15 +14,7 @@ export function settingsHandlers(context: HostContext): Pick<Handlers, 'settings
           'This rep does not exist any more. Nothing was saved; choose another.',
         );
       }
-      const old = context.settings();
-      const merged = mergeSettings(old, fields);
-      const kept = context.store.data.settings[old.id];
-      const record =
-        kept === undefined
-          ? context.records.create('settings', { ...merged, id: old.id || settingsId })
-          : context.records.update('settings', kept, merged);
-      await context.store.commit([putRecord('settings', record)]);
-      return record;
+      return saveSettings(context, (old) => mergeSettings(old, fields));
     },
   };
 }

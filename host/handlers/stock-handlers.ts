@@ -1,7 +1,8 @@
 import type { Handlers } from '../../core/contract';
 import type { HostContext } from '../host-context';
-import { buildStock } from '../stock/build-stock';
+import { createStockBuilder } from '../stock/build-stock';
 
 export function stockHandlers(context: HostContext): Pick<Handlers, 'stock.get'> {
-  return { 'stock.get': async (input) => buildStock(context, input) };
+  const stock = createStockBuilder(context);
+  return { 'stock.get': async (query) => stock.build(query) };
 }

@@ -6,7 +6,7 @@ import { buildRecord } from '../records/build-record';
 import { putRecord } from '../records/put-record';
 import { findRecipients } from '../value/find-recipients';
 import { giveValue, takeValueBack } from '../value/give-value';
-import { listIdeas } from '../value/list-ideas';
+import { createIdeaLister } from '../value/list-ideas';
 
 type Names =
   | 'value.recipients'
@@ -20,6 +20,7 @@ type Names =
 const mostNamed = 200;
 
 export function valueHandlers(context: HostContext): Pick<Handlers, Names> {
+  const ideas = createIdeaLister(context);
   return {
     'value.recipients': async ({ to }) => {
       const { recipients, leftOut } = findRecipients(context, to);
@@ -32,7 +33,7 @@ export function valueHandlers(context: HostContext): Pick<Handlers, Names> {
     },
     'value.give': (input) => giveValue(context, input),
     'value.takeBack': async ({ batchId }) => ({ count: await takeValueBack(context, batchId) }),
-    'idea.list': async () => ({ ideas: listIdeas(context) }),
+    'idea.list': async () => ({ ideas: ideas.list() }),
     'idea.save': async ({ id, fields }) => {
       const mine = id === undefined ? { repId: context.settings().meRepId, ...fields } : fields;
       const idea = buildRecord(context, 'ideas', ideaFields, { id, fields: mine });

@@ -12,7 +12,7 @@ export function workspaceHandlers(context: HostContext): Pick<Handlers, Names> {
       const settings = context.settings();
       const me = settings.meRepId === null ? undefined : store.data.reps[settings.meRepId];
       return {
-        name: path.basename(workspace.folder),
+        name: nameOf(context),
         folder: workspace.folder,
         asOf: context.asOf(),
         isAsOfSet: settings.asOf !== null,
@@ -35,6 +35,11 @@ export function workspaceHandlers(context: HostContext): Pick<Handlers, Names> {
       return {};
     },
   };
+}
+
+function nameOf({ workspace, isPractice }: HostContext): string {
+  if (!isPractice) return path.basename(workspace.folder);
+  return `Practice of ${path.basename(path.dirname(workspace.folder))}`;
 }
 
 /** Sample accounts come before anything else in a workspace, so the first hit is early or there is none. */

@@ -11,6 +11,7 @@ import { type Rank, rankCall, withFit } from '../../core/today/rank-call';
 import { freshTriggers } from '../../core/trigger/fresh-triggers';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { Store } from '../storage/store';
+import { createEntryList } from './entry-list';
 import { type GroupedRecords, groupRecords } from './grouped-records';
 import type { AccountEntry, HistoryIndex } from './history-index';
 
@@ -33,6 +34,7 @@ export function createHistoryIndex(
   let version = 0;
   let learned: LearnedFit | null = null;
   const derived = new Map<string, AccountEntry>();
+  const list = createEntryList();
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
 
   const histories = () => {
@@ -44,6 +46,7 @@ export function createHistoryIndex(
     context = null;
     learned = null;
     derived.clear();
+    list.clear();
     version += 1;
   };
 
@@ -59,6 +62,7 @@ export function createHistoryIndex(
       const touched = new Set<string>();
       for (const change of changes) grouped.apply(change, touched);
       for (const accountId of touched) derived.delete(accountId);
+      list.touch(touched, grouped.histories);
     }
     for (const listener of listeners) listener(isLong ? null : changes);
   };
@@ -92,7 +96,7 @@ export function createHistoryIndex(
 
   const entries = () => {
     const current = poolContext();
-    return Array.from(histories().values(), (history) => entryFor(history, current));
+    return list.read(histories(), (history) => entryFor(history, current));
   };
 
   const fit = (): LearnedFit => {
@@ -124,6 +128,7 @@ export function createHistoryIndex(
       grouped = null;
       learned = null;
       derived.clear();
+      list.clear();
     },
   };
 }

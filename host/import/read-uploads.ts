@@ -9,6 +9,7 @@ import { nameKey } from '../../core/import/near-name';
 import { ownCollection, ownReading } from '../../core/import/own-file';
 import type { DateOrder } from '../../core/import/parse-date';
 import { type FileReading, recogniseFile } from '../../core/import/recognise-file';
+import { isPracticeTable } from '../../core/practice/practice-mark';
 import { recordWords } from '../../core/record/record-words';
 import { editableCollections } from '../../core/record/references';
 import type { CollectionName } from '../../core/workspace/workspace-data';
@@ -50,6 +51,11 @@ export async function readUploads(
   const understood = new Map<string, Understood | null>();
   const others = new Set<string>();
   for (const [id, table] of tables) {
+    if (!context.isPractice && isPracticeTable(table.headers, table.rows)) {
+      others.add(id);
+      problems.set(id, fromPractice);
+      continue;
+    }
     const collection = ownCollection(table.headers);
     const reading = collection && ownReading(collection, table.headers);
     if (reading) understood.set(id, { reading, origin: 'own', dateOrder: null });
@@ -81,6 +87,9 @@ function otherCollection(collection: CollectionName): string {
   const what = known ? recordWords[known][1] : collection;
   return `It holds ${what} of a Rekindle export; accounts, contacts, deals, activities, offerings and reps come back from files. A backup brings back everything.`;
 }
+
+const fromPractice =
+  'It was exported from practice: its accounts are samples, so nothing of it comes into real work. Export it from the workspace that you mean.';
 
 const notUnderstood = 'Nothing tells what the rows of this file are. Say what they are and set its columns.';
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../core/app-error';
 import type { ParsedInput, RequestOutput } from '../../core/contract';
 import { buildPart } from '../../core/insight/build-part';
+import { createAccountCounter } from '../../core/insight/count-accounts';
 import type { PartFacts } from '../../core/insight/figure';
 import type { InsightFilter, InsightPart } from '../../core/insight/insight';
 import type { InsightSource } from '../../core/insight/insight-source';
@@ -25,6 +26,7 @@ export function createInsight(context: HostContext): Insight {
   let source: InsightSource | null = null;
   let version = -1;
   const parts = new Map<string, PartFacts>();
+  const countAccounts = createAccountCounter();
   const pages = new WeakMap<PartFacts, RequestOutput<'insight.get'>>();
   context.store.onCommitted((changes) => {
     if (changes.some((change) => watched.includes('put' in change ? change.put : change.remove)))
@@ -63,14 +65,14 @@ export function createInsight(context: HostContext): Insight {
         runCount: selectRuns(runs, filter, range).length,
         sentences: facts.sentences.map(({ accountIds, ...sentence }) => ({
           ...sentence,
-          accountCount: new Set(accountIds).size,
+          accountCount: countAccounts(accountIds),
         })),
         figures: facts.figures.map((figure) => ({
           ...figure,
           rows: figure.rows.map((row) => ({
             ...row,
             cells: row.cells.map(({ value, words, accountIds }) => ({
-              ...{ value, words, accountCount: accountIds.length === 0 ? 0 : new Set(accountIds).size },
+              ...{ value, words, accountCount: countAccounts(accountIds) },
             })),
           })),
         })),

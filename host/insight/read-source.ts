@@ -1,9 +1,11 @@
 import type { Engagement } from '../../core/engagement/engagement';
-import type { InsightSource } from '../../core/insight/insight-source';
+import { groupBy } from '../../core/insight/figure';
+import type { InsightAccount, InsightSource } from '../../core/insight/insight-source';
 import { type RunFact, readRun } from '../../core/insight/run-fact';
 import { parsePlaybook } from '../../core/playbook/parse-playbook';
 import type { PlaybookStep } from '../../core/playbook/playbook';
 import { creditWins } from '../../core/referral/credit-wins';
+import { onceAnEntry } from '../history/once-an-entry';
 import type { HostContext } from '../host-context';
 import { countedCalls, winsByHour } from '../power-hour/counted-calls';
 import { callsByHour } from '../power-hour/power-hour-records';
@@ -25,10 +27,16 @@ export function createSourceReader(context: HostContext): () => InsightSource {
     steps.set(textHash, read);
     return read;
   };
+  const texts = new Map<string, string>();
+  const share = (text: string): string => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
   const runOf = (engagement: Engagement): RunFact | null => {
     const known = runs.get(engagement);
     if (known) return known.run;
-    const run = readRun(engagement, stepsOf(engagement.textHash));
+    const run = readRun(engagement, stepsOf(engagement.textHash), share);
     runs.set(engagement, { run });
     return run;
   };
@@ -39,24 +47,34 @@ export function createSourceReader(context: HostContext): () => InsightSource {
     if (changes.some((change) => changesRuns.has('put' in change ? change.put : change.remove)))
       sorted = null;
   });
+  const knownRuns = (): RunFact[] => {
+    const found: RunFact[] = [];
+    for (const { engagements } of context.history.all()) {
+      for (const engagement of engagements) {
+        const run = runOf(engagement);
+        if (run !== null) found.push(run);
+      }
+    }
+    return found;
+  };
   const runsUpTo = (asOf: string): readonly RunFact[] => {
-    sorted ??= Object.values(context.store.data.engagements)
-      .map(runOf)
-      .filter((run) => run !== null)
-      .filter(({ accountId }) => context.store.data.accounts[accountId] !== undefined)
-      .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+    sorted ??= oldestFirst(knownRuns());
     return (sorted.at(-1)?.on ?? '') <= asOf ? sorted : sorted.filter(({ on }) => on <= asOf);
   };
 
-  return () => {
-    const { data } = context.store;
-    const asOf = context.asOf();
-    const accounts = context.history.entries().map(({ history, facts, pools }) => ({
+  const accountOf = onceAnEntry(
+    ({ history, facts, pools }): InsightAccount => ({
       history,
       facts,
       ownerId: facts.owner.repId,
       poolIds: pools.map(({ pool }) => pool),
-    }));
+    }),
+  );
+
+  return () => {
+    const { data } = context.store;
+    const asOf = context.asOf();
+    const accounts = context.history.entries().map(accountOf);
     const referrals = Object.values(data.referrals).filter(({ givenOn }) => givenOn <= asOf);
     const credited = creditWins(referrals, (id) => context.history.of(id), asOf);
     const isWon = (one: (typeof referrals)[number]) =>
@@ -75,6 +93,12 @@ export function createSourceReader(context: HostContext): () => InsightSource {
       settings: context.settings(),
     };
   };
+}
+
+/** By day, then id. There are few days among many runs, so that hardly two are compared by both. */
+function oldestFirst(runs: readonly RunFact[]): RunFact[] {
+  const byDay = [...groupBy(runs, ({ on }) => on)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byDay.flatMap(([, sameDay]) => sameDay.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 function hoursOf(context: HostContext, asOf: string): InsightSource['hours'] {

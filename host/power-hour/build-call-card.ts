@@ -2,6 +2,7 @@ import { compareText } from '../../core/deal/compare-deals';
 import { engagementFields } from '../../core/engagement/engagement';
 import { mergeFacts } from '../../core/engagement/merge-facts';
 import { fillMergeFields } from '../../core/playbook/merge-fields';
+import { personToCall } from '../../core/power-hour/draw-list';
 import { openerOf } from '../../core/power-hour/opener';
 import type { PowerHourCall } from '../../core/power-hour/power-hour';
 import type { CallCard } from '../../core/power-hour/power-hour-page';
@@ -22,12 +23,16 @@ export async function buildCallCard(context: HostContext, callId: string): Promi
   const playbooks = await listRunnable(context);
   const page = buildAccountPage(context, playbooks, call.accountId);
   const deal = page.deals.find(({ id }) => id === call.dealId) ?? null;
-  const { stories } = context.store.data;
+  const { stories, reps, powerHours } = context.store.data;
   const chosen = stories[call.storyId ?? ''];
   const playbook = call.pool === null ? null : choosePlaybook(playbooks, call.pool);
-  const rep = context.store.data.reps[call.repId ?? context.settings().meRepId ?? ''] ?? null;
+  // Until the call is made it is whoever has the turn, who need not be the owner of the machine.
+  const caller = call.repId ?? powerHours[call.powerHourId]?.turnRepId ?? context.settings().meRepId;
+  const rep = reps[caller ?? ''] ?? null;
   const opener = playbook ? openerOf((await runnablePlaybook(context, playbook.fileId)).playbook) : '';
-  const engagement = subjectOf(call, playbook?.title ?? '');
+  // Nobody is greeted by the name of somebody who is left in peace.
+  const person = personToCall(page, call.contactId, context.asOf());
+  const engagement = subjectOf({ ...call, contactId: person?.id ?? null }, playbook?.title ?? '');
   return {
     callId,
     accountId: page.account.id,

@@ -4,7 +4,7 @@ import type { PowerHourOverview } from '../../core/power-hour/power-hour-page';
 import { tallyOf } from '../../core/power-hour/tally';
 import { addDays } from '../../core/record/add-days';
 import type { HostContext } from '../host-context';
-import { endedHours } from './build-power-hour-page';
+import { endedHours, summaryOf } from './build-power-hour-page';
 import { countedCalls, winsByHour } from './counted-calls';
 import { callsByHour } from './power-hour-records';
 
@@ -17,6 +17,7 @@ export function buildOverview(context: HostContext): PowerHourOverview {
   const { powerHours, powerHourSeries } = context.store.data;
   const hours = Object.values(powerHours);
   const byHour = callsByHour(context);
+  const wins = winsByHour(context);
   const asOf = context.asOf();
   const { points } = context.settings().powerHour;
   const newestFirst = <T extends { readonly createdAt: string }>(a: T, b: T) =>
@@ -35,7 +36,7 @@ export function buildOverview(context: HostContext): PowerHourOverview {
       .filter(({ status }) => status === 'planned')
       .sort(newestFirst)
       .map((hour) => ({ ...hour, callCount: byHour.get(hour.id)?.length ?? 0 })),
-    ended: endedHours(context, byHour, winsByHour(context)),
+    ended: endedHours(context).map((hour) => summaryOf(context, hour, { byHour, wins })),
     series: Object.values(powerHourSeries).sort((a, b) => a.name.localeCompare(b.name)),
     upcoming: upcomingPowerHours(Object.values(powerHourSeries), hours, window)
       .filter(({ at, lengthMinutes }) => isNotOver(at, lengthMinutes, context.localNow()))

@@ -1,10 +1,10 @@
 import { dealTitle } from '../../core/deal/deal-title';
 import { sumDeals } from '../../core/money/sum-deals';
 import type { AttributedWin } from '../../core/power-hour/attribute-wins';
-import { phoneToCall } from '../../core/power-hour/draw-list';
+import { personToCall, phoneToCall } from '../../core/power-hour/draw-list';
 import { gapsOf } from '../../core/power-hour/list-gaps';
 import { isToCall } from '../../core/power-hour/next-call';
-import type { PowerHourCall } from '../../core/power-hour/power-hour';
+import type { PowerHour, PowerHourCall } from '../../core/power-hour/power-hour';
 import { isForgotten } from '../../core/power-hour/power-hour-clock';
 import type { ListedCall, PowerHourPage } from '../../core/power-hour/power-hour-page';
 import { goalProgress, scoreboardOf, tallyOf } from '../../core/power-hour/tally';
@@ -48,47 +48,60 @@ export function buildPowerHourPage(context: HostContext, id: string): PowerHourP
       defaultCurrency,
     ),
     attributionDays: rules.attributionDays,
-    earlier: endedHours(context, byHour, wins)
+    earlier: endedHours(context)
       .filter((each) => each.id !== id && (each.beganAt ?? '') < (hour.beganAt ?? '9'))
-      .slice(0, mostEarlier),
+      .slice(0, mostEarlier)
+      .map((each) => summaryOf(context, each, { byHour, wins })),
     isForgotten: isForgotten(hour, { now: context.now(), today: context.asOf() }),
   };
 }
 
-/** Hours that are over, the latest first, each with what it reached and what it brought since. */
-export function endedHours(
-  context: HostContext,
-  byHour: ReadonlyMap<string, readonly PowerHourCall[]>,
-  wins: ReadonlyMap<string, readonly AttributedWin[]>,
-): PowerHourPage['earlier'] {
-  const { powerHour: rules, defaultCurrency } = context.settings();
-  return Object.values(context.store.data.powerHours)
+/** Hours that are over, the latest first. */
+export function endedHours({ store }: HostContext): PowerHour[] {
+  return Object.values(store.data.powerHours)
     .filter(({ status }) => status === 'ended')
-    .sort((a, b) => ((a.beganAt ?? '') < (b.beganAt ?? '') ? 1 : -1))
-    .map((hour) => ({
-      id: hour.id,
-      name: hour.name,
-      beganAt: hour.beganAt,
-      tally: tallyOf(countedCalls(context, hour, byHour.get(hour.id) ?? []), rules.points),
-      won: sumDeals(
-        (wins.get(hour.id) ?? []).map(({ deal }) => deal),
-        defaultCurrency,
-      ),
-    }));
+    .sort((a, b) => ((a.beganAt ?? '') < (b.beganAt ?? '') ? 1 : -1));
+}
+
+interface OfHours {
+  readonly byHour: ReadonlyMap<string, readonly PowerHourCall[]>;
+  readonly wins: ReadonlyMap<string, readonly AttributedWin[]>;
+}
+
+/** What an hour reached, and what it brought since. */
+export function summaryOf(
+  context: HostContext,
+  hour: PowerHour,
+  { byHour, wins }: OfHours,
+): PowerHourPage['earlier'][number] {
+  const { powerHour: rules, defaultCurrency } = context.settings();
+  return {
+    id: hour.id,
+    name: hour.name,
+    beganAt: hour.beganAt,
+    tally: tallyOf(countedCalls(context, hour, byHour.get(hour.id) ?? []), rules.points),
+    won: sumDeals(
+      (wins.get(hour.id) ?? []).map(({ deal }) => deal),
+      defaultCurrency,
+    ),
+  };
 }
 
 function listedCall(context: HostContext, call: PowerHourCall, stories: readonly Story[]): ListedCall {
   const history = context.history.of(call.accountId);
-  const contact = history?.contacts.find(({ id }) => id === call.contactId);
+  const asOf = context.asOf();
   const isOpen = history !== undefined && isToCall(call);
+  const contact = isOpen
+    ? personToCall(history, call.contactId, asOf)
+    : history?.contacts.find(({ id }) => id === call.contactId);
   return {
     ...call,
     accountName: history?.account.name ?? 'A removed account',
     city: history?.account.city ?? '',
     contactName: contact ? contactName(contact) : '',
-    phone: history === undefined ? '' : phoneToCall(history, call.contactId),
+    phone: history === undefined ? '' : phoneToCall(history, call.contactId, asOf),
     repName: repNameOf(context, call.repId),
-    missing: isOpen ? gapsOf(history, call, stories) : [],
+    missing: isOpen ? gapsOf(history, call, { stories, asOf }) : [],
     refusal: isToCall(call) ? refusalNow(context, call) : '',
   };
 }

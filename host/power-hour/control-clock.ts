@@ -64,14 +64,18 @@ function startableHour(context: HostContext, id: string): PowerHour {
   if (hour.status !== 'planned') {
     throw new AppError('not-allowed', 'This power hour has begun already. Nothing was changed.');
   }
-  const running = Object.values(context.store.data.powerHours).find(({ status }) => status === 'live');
-  if (running !== undefined) {
-    const name = running.name.trim() === '' ? 'Another power hour' : `“${running.name.trim()}”`;
-    throw new AppError('not-allowed', `${name} is still running. End it first; this one is kept as it is.`, {
-      id: running.id,
-    });
-  }
+  refuseSecondHour(context);
   return hour;
+}
+
+/** @throws AppError `not-allowed` while an hour is running: there is one telephone */
+export function refuseSecondHour(context: HostContext): void {
+  const running = Object.values(context.store.data.powerHours).find(({ status }) => status === 'live');
+  if (running === undefined) return;
+  const name = running.name.trim() === '' ? 'Another power hour' : `“${running.name.trim()}”`;
+  throw new AppError('not-allowed', `${name} is still running. End it first; this one is kept as it is.`, {
+    id: running.id,
+  });
 }
 
 function firstCall(context: HostContext, hour: PowerHour): string {

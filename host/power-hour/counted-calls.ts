@@ -1,6 +1,6 @@
 import type { Account } from '../../core/account/account';
+import { wasReached } from '../../core/engagement/was-reached';
 import { type AttributedWin, attributeWins, type Conversation } from '../../core/power-hour/attribute-wins';
-import { callKindOf } from '../../core/power-hour/call-kind';
 import type { PowerHour, PowerHourCall } from '../../core/power-hour/power-hour';
 import type { SharedCall } from '../../core/power-hour/shared-call';
 import { doubleCallsOf } from '../../core/power-hour/tally';
@@ -72,9 +72,8 @@ export function winsByHour(context: HostContext): Map<string, AttributedWin[]> {
   const accountIds = new Set<string>();
   for (const call of Object.values(context.store.data.powerHourCalls)) {
     if (call.state !== 'called' || call.calledAt === null) continue;
-    const { id: callId, powerHourId, accountId, calledAt: at, bookedDealId } = call;
-    const { isConversation } = callKindOf({ ...call, hasFollowUp: false, hasReferral: false });
-    if (!isConversation && bookedDealId === null) continue;
+    const { id: callId, powerHourId, accountId, calledAt: at, bookedDealId, outcome } = call;
+    if (!wasReached(outcome) && bookedDealId === null) continue;
     conversations.push({ callId, powerHourId, accountId, at, bookedDealId });
     accountIds.add(accountId);
   }
@@ -83,7 +82,9 @@ export function winsByHour(context: HostContext): Map<string, AttributedWin[]> {
   const byHour = new Map<string, AttributedWin[]>();
   for (const win of attributeWins(conversations, deals, { asOf: context.asOf(), days })) {
     const { powerHourId } = win.conversation;
-    byHour.set(powerHourId, [...(byHour.get(powerHourId) ?? []), win]);
+    const wins = byHour.get(powerHourId);
+    if (wins) wins.push(win);
+    else byHour.set(powerHourId, [win]);
   }
   return byHour;
 }

@@ -2,31 +2,22 @@ import { type DrawnAccount, drawList, leftOutCauses, phoneToCall } from '../../c
 import { gapsOf } from '../../core/power-hour/list-gaps';
 import { type ListFilter, type PowerHourCall, powerHourCallFields } from '../../core/power-hour/power-hour';
 import type { ListPreview } from '../../core/power-hour/power-hour-page';
-import { contactName, poolsByWeight } from '../../core/today/rank-call';
+import { contactName } from '../../core/today/rank-call';
 import type { HostContext } from '../host-context';
 
 const mostExamples = 50;
 
 /** Everybody who fits the filter, and who was left out and why, as of the shown date. */
 function draw(context: HostContext, filter: ListFilter) {
-  const { weights } = context.settings();
-  const candidates = context.history.entries().map((entry) => ({
-    history: entry.history,
-    facts: entry.facts,
-    pools: entry.pools.length > 1 ? poolsByWeight(entry.pools, weights) : entry.pools,
-    get rank() {
-      return entry.rank;
-    },
-  }));
-  return drawList(candidates, filter);
+  return drawList(context.history.entries(), filter, context.settings().weights);
 }
 
 /** What a filter would draw, with the reason of each and the reasons of those that are not called. */
 export function previewList(context: HostContext, filter: ListFilter): ListPreview {
-  const { drawn, leftOut } = draw(context, filter);
+  const { drawn, fitting, leftOut } = draw(context, filter);
   const stories = Object.values(context.store.data.stories);
   return {
-    rows: drawn.slice(0, filter.most).map(({ candidate: { history, facts }, membership }) => {
+    rows: drawn.map(({ candidate: { history, facts }, membership }) => {
       const { contactId, dealId, why } = membership;
       const contact = history.contacts.find(({ id }) => id === contactId);
       return {
@@ -36,14 +27,14 @@ export function previewList(context: HostContext, filter: ListFilter): ListPrevi
         pool: membership.pool,
         why,
         contactName: contact ? contactName(contact) : '',
-        phone: phoneToCall(history, contactId),
+        phone: phoneToCall(history, contactId, facts.asOf),
         amount: membership.amount,
         currency: membership.currency,
         lastTouchOn: facts.lastTouchOn,
-        missing: gapsOf(history, { dealId, contactId, why, storyId: null }, stories),
+        missing: gapsOf(history, { dealId, contactId, why, storyId: null }, { stories, asOf: facts.asOf }),
       };
     }),
-    fitting: drawn.length,
+    fitting,
     leftOut: leftOutCauses.flatMap((cause) => {
       const these = leftOut.filter((one) => one.cause === cause);
       if (these.length === 0) return [];
@@ -60,9 +51,7 @@ export function previewList(context: HostContext, filter: ListFilter): ListPrevi
 /** The list of a new power hour, in the order in which it is called. */
 export function drawCalls(context: HostContext, filter: ListFilter, powerHourId: string): PowerHourCall[] {
   const { drawn } = draw(context, filter);
-  return drawn
-    .slice(0, filter.most)
-    .map((account, place) => callOf(context, account, { powerHourId, place }));
+  return drawn.map((account, place) => callOf(context, account, { powerHourId, place }));
 }
 
 function callOf(

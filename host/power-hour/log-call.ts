@@ -1,3 +1,4 @@
+import { doNotCallOf } from '../../core/activity/do-not-call';
 import { AppError } from '../../core/app-error';
 import { contactName } from '../../core/contact/contact-name';
 import { dealFields } from '../../core/deal/deal';
@@ -7,21 +8,13 @@ import { remainingMsOf } from '../../core/power-hour/power-hour-clock';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { HostContext } from '../host-context';
 import { buildRecord } from '../records/build-record';
-import { checkReferences } from '../records/check-references';
 import { doNotCallChanges } from '../records/follow-up-changes';
 import { putRecord } from '../records/put-record';
+import { noteUndo } from '../records/take-back';
+import { plannedThanks } from '../referrals/save-referral';
 import { endChanges } from './control-clock';
 import { callsOfHour, liveHour, nextCallId, openCall } from './power-hour-records';
-
-/** The call with what was typed last. @throws AppError `bad-request` for a person of another account */
-export function withDraft(
-  context: HostContext,
-  call: PowerHourCall,
-  draft: Partial<CallDraft>,
-): PowerHourCall {
-  checkReferences(context.store, 'powerHourCalls', draft, { ...call, ...draft });
-  return context.records.update('powerHourCalls', call, draft);
-}
+import { withDraft } from './save-draft';
 
 /**
  * Writes a call to the history with everything that was promised on it, and brings the next account on the
@@ -47,8 +40,13 @@ export async function logCall(context: HostContext, id: string, draft: Partial<C
   return hour.id;
 }
 
-/** What logging writes, without what it does to the hour. */
-export function logChanges(context: HostContext, hour: PowerHour, call: PowerHourCall): Change[] {
+/** What logging writes, without what it does to the hour; `besides` is written, and taken back, with it. */
+export function logChanges(
+  context: HostContext,
+  hour: PowerHour,
+  call: PowerHourCall,
+  besides: readonly Change[] = [],
+): Change[] {
   const { records, store } = context;
   const { deals, contacts, nextSteps } = store.data;
   const at = context.localNow();
@@ -69,6 +67,17 @@ export function logChanges(context: HostContext, hour: PowerHour, call: PowerHou
     plan.bookedDeal &&
     buildRecord(context, 'deals', dealFields, { id: isWon ? deal.id : undefined, fields: plan.bookedDeal });
   const promised = nextSteps[call.callBackStepId ?? ''];
+  const changes: Change[] = [putRecord('activities', activity), ...doNotCallChanges(context, activity)];
+  if (nextStep) changes.push(putRecord('nextSteps', nextStep));
+  if (referral) changes.push(putRecord('referrals', referral));
+  // Whoever just asked to be left alone is not thanked either; the store does not know it yet.
+  if (referral && doNotCallOf(activity) === null) changes.push(...plannedThanks(context, referral));
+  if (booked) changes.push(putRecord('deals', booked));
+  if (promised?.doneAt === null) {
+    const doneAt = context.now().toISOString();
+    changes.push(putRecord('nextSteps', records.update('nextSteps', promised, { doneAt })));
+  }
+  changes.push(...besides);
   const called = records.update('powerHourCalls', call, {
     state: 'called',
     repId,
@@ -78,15 +87,8 @@ export function logChanges(context: HostContext, hour: PowerHour, call: PowerHou
     nextStepId: nextStep?.id ?? null,
     referralId: referral?.id ?? null,
     bookedDealId: booked?.id ?? null,
+    undo: noteUndo(store, changes),
   });
-  const changes: Change[] = [putRecord('activities', activity), ...doNotCallChanges(context, activity)];
-  if (nextStep) changes.push(putRecord('nextSteps', nextStep));
-  if (referral) changes.push(putRecord('referrals', referral));
-  if (booked) changes.push(putRecord('deals', booked));
-  if (promised?.doneAt === null) {
-    const doneAt = context.now().toISOString();
-    changes.push(putRecord('nextSteps', records.update('nextSteps', promised, { doneAt })));
-  }
   return [...changes, putRecord('powerHourCalls', called)];
 }
 

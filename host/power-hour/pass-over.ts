@@ -17,6 +17,7 @@ type How = ParsedInput<'powerHour.passOver'>['how'];
  * the next account comes on the screen. Answers with the hour's id.
  */
 export async function passOver(context: HostContext, id: string, how: How): Promise<string> {
+  if (how.to === 'back') return bringBack(context, id);
   const call = openCall(context, id);
   const hour = recordOrThrow(context, 'powerHours', call.powerHourId);
   if (how.to === 'place') {
@@ -42,11 +43,31 @@ export async function passOver(context: HostContext, id: string, how: How): Prom
   return live.id;
 }
 
+/** A skipped account is on the list again, and on the screen of a running hour. */
+async function bringBack(context: HostContext, id: string): Promise<string> {
+  const call = recordOrThrow(context, 'powerHourCalls', id);
+  const hour = recordOrThrow(context, 'powerHours', call.powerHourId);
+  if (call.state !== 'skipped' || hour.status === 'ended') {
+    throw new AppError(
+      'not-allowed',
+      'This account is on the list, or the hour has ended. Nothing was changed.',
+    );
+  }
+  const waiting = context.records.update('powerHourCalls', call, { state: 'waiting' });
+  const changes = [putRecord('powerHourCalls', waiting)];
+  if (hour.status === 'live') {
+    const shown = context.records.update('powerHours', hour, { currentCallId: id });
+    changes.push(putRecord('powerHours', shown));
+  }
+  await context.store.commit(changes);
+  return hour.id;
+}
+
 interface PassedCall {
   readonly hour: PowerHour;
   readonly call: PowerHourCall;
   readonly calls: readonly PowerHourCall[];
-  readonly how: Exclude<How, { to: 'screen' | 'place' }>;
+  readonly how: Exclude<How, { to: 'screen' | 'place' | 'back' }>;
 }
 
 function passOverChanges(context: HostContext, { hour, call, calls, how }: PassedCall): Change[] {
@@ -93,12 +114,10 @@ function laterChanges(
     nextStepId: null,
     referralId: null,
     bookedDealId: null,
+    undo: null,
   });
-  return [
-    ...logChanges(context, hour, call),
-    putRecord('nextSteps', step),
-    putRecord('powerHourCalls', again),
-  ];
+  const besides = [putRecord('nextSteps', step), putRecord('powerHourCalls', again)];
+  return logChanges(context, hour, call, besides);
 }
 
 function placeChanges(context: HostContext, call: PowerHourCall, by: -1 | 1): Change[] {

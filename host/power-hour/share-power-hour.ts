@@ -6,6 +6,7 @@ import { readSessionFile, writeSessionFile } from '../../core/power-hour/session
 import { mergeSharedCalls } from '../../core/power-hour/shared-call';
 import type { Downloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
+import { refusePracticeFile } from '../practice/refuse-practice-file';
 import { recordOrThrow } from '../records/build-record';
 import { putRecord } from '../records/put-record';
 import { countedCalls } from './counted-calls';
@@ -32,6 +33,7 @@ export async function mergePowerHour(context: HostContext, id: string, text: str
   const reading = readSessionFile(text);
   if (!reading.ok) throw new AppError('bad-request', reading.message);
   const { powerHour, calls } = reading.file;
+  if (!context.isPractice) refusePracticeFile(powerHour.id);
   refuseOtherDay(hour.beganAt, powerHour.beganAt);
   // What was called here is known here; a teammate's file may bring it back.
   const own = context.store.data.powerHourCalls;

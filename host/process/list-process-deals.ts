@@ -15,6 +15,7 @@ interface Found {
   readonly openedOn: string | null;
   readonly checkpointOn: string | null;
   readonly state: ProcessDeal['state'];
+  readonly stage: string;
   readonly stageId: string;
 }
 
@@ -30,6 +31,8 @@ export function listProcessDeals(
   for (const entry of context.history.entries()) {
     if (entry.facts.open.length === 0 || !isInScope(entry.facts, repId)) continue;
     for (const deal of entry.facts.open) {
+      // One that was closed after the day that is shown has a stage of later.
+      const stage = deal.status === 'open' ? deal.stage : '';
       all.push({
         deal,
         entry,
@@ -37,7 +40,8 @@ export function listProcessDeals(
         openedOn: deal.openedOn,
         checkpointOn: deal.checkpointOn,
         state: checkpointState(deal, asOf),
-        stageId: stageIdOf(deal.stage, stages),
+        stage,
+        stageId: stageIdOf(stage, stages),
       });
     }
   }
@@ -60,7 +64,7 @@ export function listProcessDeals(
 /** Who wants no contact can't be asked for a checkpoint. */
 const isLacking = ({ state, entry }: Found) => state !== 'agreed' && !entry.history.account.doNotContact;
 
-function rowOf(context: HostContext, { deal, entry, state, stageId }: Found): ProcessDeal {
+function rowOf(context: HostContext, { deal, entry, state, stage, stageId }: Found): ProcessDeal {
   const { account } = entry.history;
   return {
     dealId: deal.id,
@@ -68,7 +72,7 @@ function rowOf(context: HostContext, { deal, entry, state, stageId }: Found): Pr
     accountName: account.name,
     dealName: dealTitle(deal, Object.values(context.store.data.offerings)),
     ownerName: entry.facts.owner.name,
-    stage: deal.stage,
+    stage,
     stageId,
     buyingStage: deal.buyingStage,
     checkpoint: deal.checkpoint,

@@ -1,3 +1,4 @@
+import { localDateOf } from '../../core/calendar/local-date-of';
 import { compareText } from '../../core/deal/compare-deals';
 import type { PowerHour, PowerHourCall } from '../../core/power-hour/power-hour';
 import { measureObjective, type ProgrammeMaterial } from '../../core/programme/measure-programme';
@@ -39,7 +40,7 @@ export function buildProgrammePage(context: HostContext, id: string): ProgrammeP
       accountName: nameOf(one.accountId),
       playbookTitle: one.playbookTitle,
       status: one.status,
-      on: (one.calledAt ?? one.createdAt).slice(0, 10),
+      on: one.calledAt?.slice(0, 10) ?? localDateOf(one.createdAt),
     }))
     .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id));
   return {
@@ -51,7 +52,7 @@ export function buildProgrammePage(context: HostContext, id: string): ProgrammeP
       .map(({ hour, calls }) => ({
         id: hour.id,
         name: hour.name,
-        on: (hour.beganAt ?? hour.occurrenceOn ?? hour.createdAt).slice(0, 10),
+        on: (hour.beganAt ?? hour.occurrenceOn)?.slice(0, 10) ?? localDateOf(hour.createdAt),
         callCount: calls.filter(({ activityId }) => activityId !== null).length,
       }))
       .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)),

@@ -70,9 +70,9 @@ function dependentsOf(context: HostContext, to: EditableCollection, id: string):
 }
 
 function hasTrained({ store }: HostContext, repId: string): boolean {
-  const { cardReviews, lessonProgress, trainingPaths, supervisedRuns, readyMarks } = store.data;
-  return [cardReviews, lessonProgress, trainingPaths, supervisedRuns, readyMarks].some((records) =>
-    Object.values<{ repId: string | null }>(records).some((one) => one.repId === repId),
+  const { cardReviews, lessonProgress, takes, trainingPaths, supervisedRuns, readyMarks } = store.data;
+  return [cardReviews, lessonProgress, takes, trainingPaths, supervisedRuns, readyMarks].some((records) =>
+    Object.values<{ readonly repId: string | null }>(records).some((one) => one.repId === repId),
   );
 }
 

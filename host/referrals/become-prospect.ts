@@ -10,6 +10,7 @@ import type { Change } from '../../core/workspace/workspace-data';
 import type { HostContext } from '../host-context';
 import { buildRecord, recordOrThrow } from '../records/build-record';
 import { putRecord } from '../records/put-record';
+import { noteUndo, takeBackChanges } from '../records/take-back';
 
 type Become = ParsedInput<'referral.become'>;
 
@@ -48,8 +49,28 @@ export async function becomeProspect(context: HostContext, input: Become): Promi
     toContactId: contact?.id ?? null,
     company: referral.company || account.name,
   });
-  await context.store.commit([...changes, putRecord('referrals', linked)]);
-  return linked;
+  const prospectUndo = noteUndo(context.store, [...changes, putRecord('referrals', linked)]);
+  const kept = { ...linked, prospectUndo };
+  await context.store.commit([...changes, putRecord('referrals', kept)]);
+  return kept;
+}
+
+/**
+ * The name as it was before somebody made a prospect of it; what was made for it goes.
+ * @throws AppError `not-allowed` when nothing was, `conflict` when something of it was changed or is used since
+ */
+export async function takeProspectBack(context: HostContext, id: string): Promise<Referral> {
+  const referral = recordOrThrow(context, 'referrals', id);
+  if (!referral.prospectUndo) {
+    throw new AppError('not-allowed', 'Nothing was made of this name, or it was taken back before.');
+  }
+  const { made, changed } = referral.prospectUndo;
+  const others = { made, changed: changed.filter((change) => change.id !== id) };
+  const before = changed.find((change) => change.id === id)?.before as Partial<Referral> | undefined;
+  const name = context.records.update('referrals', referral, { ...before, prospectUndo: null });
+  const changes = takeBackChanges(context, others, { namedBy: [id] });
+  await context.store.commit([...changes, putRecord('referrals', name)]);
+  return name;
 }
 
 function accountFor(context: HostContext, wanted: Become['account'], changes: Change[]): Account {

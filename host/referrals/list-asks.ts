@@ -3,12 +3,14 @@ import { contactName } from '../../core/contact/contact-name';
 import type { ParsedInput, RequestOutput } from '../../core/contract';
 import { compareText } from '../../core/deal/compare-deals';
 import { sumDeals } from '../../core/money/sum-deals';
+import { pageInOrder } from '../../core/order/page-in-order';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
 import type { AskRow } from '../../core/referral/ask-list';
 import { askKinds, type WhomToAsk, whomToAsk } from '../../core/referral/whom-to-ask';
 import { choosePlaybook } from '../../core/today/choose-playbook';
 import { phoneOf } from '../../core/today/rank-call';
 import type { AccountEntry } from '../history/history-index';
+import { onceAnEntry } from '../history/once-an-entry';
 import type { HostContext } from '../host-context';
 
 type Asks = RequestOutput<'referral.toAsk'>;
@@ -22,40 +24,42 @@ export interface AskLister {
   list(query: ParsedInput<'referral.toAsk'>, playbooks: readonly PlaybookSummary[]): Asks;
 }
 
-/** Keeps whom to ask until something changes: pages and filters of one list need it again and again. */
+/** Looks at an account anew only when it changed: pages and filters of one list need all of them again and again. */
 export function createAskLister(context: HostContext): AskLister {
-  let version = -1;
-  let candidates: readonly Candidate[] = [];
-  const refresh = () => {
-    const current = context.history.version();
-    if (current === version) return;
-    candidates = findCandidates(context);
-    version = current;
-  };
+  const candidateOf = onceAnEntry((entry): Candidate | null => {
+    const ask = whomToAsk(entry.history, entry.facts, entry.pools, context.history.poolContext());
+    return ask && { entry, ask };
+  });
   return {
     list(query, playbooks) {
-      refresh();
       const repId = query.scope === 'mine' ? context.settings().meRepId : null;
-      const scoped = candidates.filter(({ entry }) => isInScope(entry.facts, repId));
-      const askable = scoped.filter(({ ask }) => ask.obstacle === '');
-      const wanted = query.kind === null ? askable : askable.filter(({ ask }) => ask.kind === query.kind);
+      const wanted: Candidate[] = [];
+      const leftOut: Candidate[] = [];
+      const counts: Record<string, number> = {};
+      for (const entry of context.history.entries()) {
+        const candidate = candidateOf(entry);
+        if (candidate === null || !isInScope(entry.facts, repId)) continue;
+        const { kind, obstacle } = candidate.ask;
+        if (obstacle !== '') {
+          leftOut.push(candidate);
+          continue;
+        }
+        counts[kind] = (counts[kind] ?? 0) + 1;
+        if (query.kind === null || query.kind === kind) wanted.push(candidate);
+      }
       const playbook =
         playbooks.find(({ id, stepCount }) => id === 'referral-ask' && stepCount > 0) ??
         choosePlaybook(playbooks, 'referral-ready');
       const { defaultCurrency } = context.settings();
       return {
         total: wanted.length,
-        rows: wanted
-          .slice(query.offset, query.offset + query.limit)
-          .map((candidate) => rowOf(candidate, defaultCurrency)),
-        counts: countKinds(askable),
-        leftOut: scoped
-          .filter(({ ask }) => ask.obstacle !== '')
-          .map(({ entry: { history }, ask }) => ({
-            accountId: history.account.id,
-            accountName: history.account.name,
-            reason: ask.obstacle,
-          })),
+        rows: pageInOrder(wanted, byLoyalty, query).map((candidate) => rowOf(candidate, defaultCurrency)),
+        counts,
+        leftOut: leftOut.sort(byLoyalty).map(({ entry: { history }, ask }) => ({
+          accountId: history.account.id,
+          accountName: history.account.name,
+          reason: ask.obstacle,
+        })),
         playbookFileId: playbook?.fileId ?? '',
         playbookTitle: playbook?.title ?? '',
       };
@@ -64,27 +68,14 @@ export function createAskLister(context: HostContext): AskLister {
 }
 
 /** The most loyal first; of one sort those who were never asked, then those whose last ask is longest ago. */
-function findCandidates({ history }: HostContext): readonly Candidate[] {
-  const pools = history.poolContext();
-  return history
-    .entries()
-    .flatMap((entry) => {
-      const ask = whomToAsk(entry.history, entry.facts, entry.pools, pools);
-      return ask ? [{ entry, ask }] : [];
-    })
-    .sort(
-      (a, b) =>
-        askKinds.indexOf(a.ask.kind) - askKinds.indexOf(b.ask.kind) ||
-        compareText(a.ask.lastAskedOn ?? '', b.ask.lastAskedOn ?? '') ||
-        compareText(a.entry.history.account.name, b.entry.history.account.name) ||
-        compareText(a.entry.history.account.id, b.entry.history.account.id),
-    );
-}
-
-function countKinds(candidates: readonly Candidate[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { ask } of candidates) counts[ask.kind] = (counts[ask.kind] ?? 0) + 1;
-  return counts;
+function byLoyalty(a: Candidate, b: Candidate): number {
+  const [one, other] = [a.entry.history.account, b.entry.history.account];
+  return (
+    askKinds.indexOf(a.ask.kind) - askKinds.indexOf(b.ask.kind) ||
+    compareText(a.ask.lastAskedOn ?? '', b.ask.lastAskedOn ?? '') ||
+    compareText(one.name, other.name) ||
+    compareText(one.id, other.id)
+  );
 }
 
 function rowOf({ entry: { history, facts }, ask }: Candidate, defaultCurrency: string): AskRow {

@@ -2,32 +2,56 @@ import type { AccountHistory } from '../../core/account/account-history';
 import type { MoneySum } from '../../core/account/account-page';
 import { contactName } from '../../core/contact/contact-name';
 import { whyNotToContact, whyNotToContactAccount } from '../../core/contact/why-not-to-contact';
+import type { Deal } from '../../core/deal/deal';
 import { sumDeals } from '../../core/money/sum-deals';
 import type { PoolContext } from '../../core/pool/pool-context';
 import { compareReferrals, creditWins } from '../../core/referral/credit-wins';
 import type { ListedReferral } from '../../core/referral/listed-referral';
 import type { Referral } from '../../core/referral/referral';
-import { readPath } from '../../core/referral/referral-path';
-import { rewardOf } from '../../core/referral/reward';
-import { thanksOf } from '../../core/referral/thanks';
+import { type ReferralPath, readPath } from '../../core/referral/referral-path';
+import { type Reward, rewardOf } from '../../core/referral/reward';
+import { type Thanks, thanksOf } from '../../core/referral/thanks';
 import type { HostContext } from '../host-context';
 
-/** All referrals with what the history says of them, newest first; read again only after something changed. */
-export interface ReferralBook {
-  rows(): readonly ListedReferral[];
-  rowOf(referralId: string): ListedReferral | undefined;
+/** A name with what the history says of it. */
+export interface BookRow {
+  readonly referral: Referral;
+  readonly giver: AccountHistory | undefined;
+  readonly target: AccountHistory | undefined;
+  /** The deals that are owed to it. */
+  readonly deals: readonly Deal[];
+  readonly won: readonly MoneySum[];
+  readonly path: ReferralPath;
+  readonly thanks: Thanks;
+  readonly reward: Reward;
+  /** Why the giver may not be contacted; empty when they may. */
+  readonly giverObstacle: string;
 }
+
+/** All referrals, newest first; after a change only those are read again that it concerns. */
+export interface ReferralBook {
+  /** The same array until one of them changes. */
+  rows(): readonly BookRow[];
+  rowOf(referralId: string): BookRow | undefined;
+}
+
+const none: readonly Deal[] = [];
 
 export function createReferralBook(context: HostContext): ReferralBook {
   let version = -1;
-  let rows: readonly ListedReferral[] = [];
-  let byId = new Map<string, ListedReferral>();
+  let pools: PoolContext | null = null;
+  let rows: readonly BookRow[] = [];
+  let byId = new Map<string, BookRow>();
   const refresh = () => {
     const current = context.history.version();
     if (current === version) return;
-    rows = readRows(context);
-    byId = new Map(rows.map((row) => [row.id, row]));
+    const now = context.history.poolContext();
+    const read = readRows(context, now === pools ? byId : new Map());
+    pools = now;
     version = current;
+    if (read.length === rows.length && read.every((row, index) => row === rows[index])) return;
+    rows = read;
+    byId = new Map(read.map((row) => [row.referral.id, row]));
   };
   return {
     rows() {
@@ -41,7 +65,8 @@ export function createReferralBook(context: HostContext): ReferralBook {
   };
 }
 
-function readRows({ history, store }: HostContext): readonly ListedReferral[] {
+/** @param known rows of the same date and settings */
+function readRows({ history, store }: HostContext, known: ReadonlyMap<string, BookRow>): readonly BookRow[] {
   const pools = history.poolContext();
   const referrals = Object.values(store.data.referrals).filter(({ givenOn }) => givenOn <= pools.asOf);
   const credited = creditWins(referrals, (id) => history.of(id), pools.asOf);
@@ -50,37 +75,56 @@ function readRows({ history, store }: HostContext): readonly ListedReferral[] {
     .map((referral) => {
       const giver = history.of(referral.fromAccountId);
       const target = referral.toAccountId === null ? undefined : history.of(referral.toAccountId);
-      const won = sumDeals(credited.get(referral.id) ?? [], pools.defaultCurrency);
-      return readRow(referral, { giver, target, won }, pools);
+      const deals = credited.get(referral.id) ?? none;
+      const before = known.get(referral.id);
+      const holds =
+        before?.referral === referral &&
+        before.giver === giver &&
+        before.target === target &&
+        isSame(before.deals, deals);
+      return holds ? before : readRow(referral, { giver, target, deals }, pools);
     });
 }
 
-interface Around {
-  readonly giver: AccountHistory | undefined;
-  readonly target: AccountHistory | undefined;
-  readonly won: MoneySum[];
+const isSame = (a: readonly Deal[], b: readonly Deal[]): boolean =>
+  a.length === b.length && a.every((deal, index) => deal === b[index]);
+
+function readRow(
+  referral: Referral,
+  { giver, target, deals }: Pick<BookRow, 'giver' | 'target' | 'deals'>,
+  context: PoolContext,
+): BookRow {
+  const path = readPath(referral, target, context);
+  return {
+    referral,
+    giver,
+    target,
+    deals,
+    won: sumDeals(deals, context.defaultCurrency),
+    path,
+    thanks: thanksOf(referral, path, giver?.nextSteps ?? []),
+    reward: rewardOf(referral, path),
+    giverObstacle: giver ? giverObstacle(giver, personAt(giver, referral.fromContactId), context.asOf) : '',
+  };
 }
 
-function readRow(referral: Referral, { giver, target, won }: Around, context: PoolContext): ListedReferral {
-  const path = readPath(referral, target, context);
-  const thanks = thanksOf(referral, path, giver?.nextSteps ?? []);
-  const reward = rewardOf(referral, path);
-  const giverContact = personAt(giver, referral.fromContactId);
+/** A row as the screens show it, with its words. */
+export function listReferral({ referral, giver, target, ...row }: BookRow): ListedReferral {
   return {
     ...referral,
-    standing: path.status,
-    standingWhy: path.why,
+    standing: row.path.status,
+    standingWhy: row.path.why,
     fromAccountName: giver?.account.name ?? '',
-    fromContactName: contactName(giverContact),
-    giverObstacle: giver ? giverObstacle(giver, giverContact, context.asOf) : '',
+    fromContactName: contactName(personAt(giver, referral.fromContactId)),
+    giverObstacle: row.giverObstacle,
     toAccountName: target?.account.name ?? '',
     toContactName: contactName(personAt(target, referral.toContactId)),
-    won,
-    thanks: thanks.state,
-    thanksOn: thanks.on,
-    thanksStepId: thanks.stepId,
-    reward: reward.state,
-    rewardOwed: reward.owed,
+    won: [...row.won],
+    thanks: row.thanks.state,
+    thanksOn: row.thanks.on,
+    thanksStepId: row.thanks.stepId,
+    reward: row.reward.state,
+    rewardOwed: row.reward.owed,
   };
 }
 

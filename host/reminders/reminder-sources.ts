@@ -1,6 +1,6 @@
 import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import type { NextStep } from '../../core/next-step/next-step';
-import { upcomingPowerHours } from '../../core/power-hour/due-power-hours';
+import { duePowerHours } from '../../core/power-hour/due-power-hours';
 import { addDays } from '../../core/record/add-days';
 import { remindedForDays } from '../../core/reminder/due-reminders';
 import type { Reminder } from '../../core/reminder/reminder';
@@ -57,18 +57,17 @@ function reminderOf(context: HostContext, step: NextStep): Reminder[] {
   return [stepReminder(step, { accountName: history.account.name, worksFrom: reminders.worksFrom })];
 }
 
-/** Power hours of a series, when they begin; what began days ago is over. */
-function powerHours({ store, settings, asOf }: HostContext): Reminder[] {
+/** Power hours of a series from when they begin until they are over: later nobody can join any more. */
+function powerHours({ store, settings, localNow }: HostContext): Reminder[] {
   const { powerHourSeries, powerHours: hours } = store.data;
-  const today = { from: asOf(), to: asOf() };
-  const { meRepId } = settings();
-  return upcomingPowerHours(Object.values(powerHourSeries), Object.values(hours), today)
-    .filter(({ repIds }) => meRepId === null || repIds.length === 0 || repIds.includes(meRepId))
-    .map(({ seriesId, on, at, name, powerHourId, lengthMinutes }) => ({
+  const moment = { localNow: localNow(), minutesAhead: 0, repId: settings().meRepId };
+  return duePowerHours(Object.values(powerHourSeries), Object.values(hours), moment).map(
+    ({ seriesId, on, at, name, powerHourId, lengthMinutes }) => ({
       id: `power-hour:${seriesId}:${on}`,
       at,
       title: `Power hour: ${name}`,
-      detail: `${lengthMinutes} minutes of calls begin now.`,
+      detail: `${lengthMinutes} minutes of calls from ${at.slice(11, 16)}.`,
       address: powerHourId === null ? '/power-hour' : `/power-hour/${powerHourId}`,
-    }));
+    }),
+  );
 }

@@ -31,6 +31,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Practice has the same screens at addresses of its own, which say whom a page speaks to. */
+const practicePath = /^\/practice\//;
+
 /** @throws AppError `unreadable-file` when the screens were not built. */
 export function openScreenFiles(folder: string): ScreenFiles {
   if (!existsSync(join(folder, 'index.html'))) {
@@ -40,7 +43,8 @@ export function openScreenFiles(folder: string): ScreenFiles {
   return {
     paths: [...fileByPath.keys()],
     async read(pathname) {
-      const path = pathname === '/' ? '/index.html' : pathname;
+      const asked = pathname.replace(practicePath, '/');
+      const path = asked === '/' ? '/index.html' : asked;
       const file = fileByPath.get(path);
       if (file === undefined) return undefined;
       const body = new Uint8Array(await readFile(file));

@@ -1,3 +1,4 @@
+import type { AccountHistory } from '../../core/account/account-history';
 import { isInScope } from '../../core/account/account-scope';
 import type { ParsedInput } from '../../core/contract';
 import type { PoolId } from '../../core/pool/pool';
@@ -8,38 +9,51 @@ import { stockHistory } from '../../core/stock/stock-history';
 import { stockOutlook } from '../../core/stock/stock-outlook';
 import { activeSetAside } from '../../core/today/set-aside-state';
 import type { AccountEntry } from '../history/history-index';
+import { onceAnEntry } from '../history/once-an-entry';
 import type { HostContext } from '../host-context';
 import { stockTarget } from './stock-target';
 
+export interface StockBuilder {
+  build(query: ParsedInput<'stock.get'>): StockPage;
+}
+
 /** The stock of live opportunities over time, where it is going, and which pools could fill it (M9). */
-export function buildStock(
-  context: Pick<HostContext, 'history' | 'settings'>,
-  { scope, step }: ParsedInput<'stock.get'>,
-): StockPage {
-  const { asOf, thresholds } = context.history.poolContext();
-  const repId = scope === 'mine' ? context.settings().meRepId : null;
-  const entries = context.history.entries();
-  const lives = entries.flatMap((entry) => livesOf(entry, repId, thresholds.staleDealDays));
-  const { target, repCount } = stockTarget(context, repId);
+export function createStockBuilder(context: Pick<HostContext, 'history' | 'settings'>): StockBuilder {
+  const livesOf = onceAnEntry(({ history }) =>
+    allLives(history, context.history.poolContext().thresholds.staleDealDays),
+  );
   return {
-    asOf,
-    points: stockHistory(lives, stockDates(asOf, step)),
-    outlook: stockOutlook(lives, { asOf, target }),
-    repCount,
-    waiting: waitingCalls(entries, repId, asOf),
+    build({ scope, step }) {
+      const { asOf } = context.history.poolContext();
+      const repId = scope === 'mine' ? context.settings().meRepId : null;
+      const entries = context.history.entries();
+      const lives: DealLife[] = [];
+      for (const entry of entries) {
+        for (const life of livesOf(entry)) if (isOwn(life, entry, repId)) lives.push(life);
+      }
+      const { target, repCount } = stockTarget(context, repId);
+      return {
+        asOf,
+        points: stockHistory(lives, stockDates(asOf, step)),
+        outlook: stockOutlook(lives, { asOf, target }),
+        repCount,
+        waiting: waitingCalls(entries, repId, asOf),
+      };
+    },
   };
 }
 
-/** A rep's deals are those that they own, or that their accounts have. */
-function livesOf({ history, facts }: AccountEntry, repId: string | null, staleDays: number): DealLife[] {
-  const lives: DealLife[] = [];
-  for (const deal of history.deals) {
-    if (repId !== null && (deal.ownerId ?? facts.owner.repId) !== repId) continue;
+function allLives({ deals, activities }: AccountHistory, staleDays: number): DealLife[] {
+  return deals.map((deal) => {
     const touches: string[] = [];
-    for (const { dealId, at } of history.activities) if (dealId === deal.id) touches.push(at);
-    lives.push(lifeOf(deal, touches, staleDays));
-  }
-  return lives;
+    for (const { dealId, at } of activities) if (dealId === deal.id) touches.push(at);
+    return lifeOf(deal, touches, staleDays);
+  });
+}
+
+/** A rep's deals are those that they own, or that their accounts have. */
+function isOwn({ deal }: DealLife, { facts }: AccountEntry, repId: string | null): boolean {
+  return repId === null || (deal.ownerId ?? facts.owner.repId) === repId;
 }
 
 function waitingCalls(

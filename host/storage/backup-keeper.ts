@@ -1,4 +1,6 @@
 import { AppError } from '../../core/app-error';
+import { isPracticeData } from '../../core/practice/practice-data';
+import { isPracticeId } from '../../core/practice/practice-mark';
 import type { Change } from '../../core/workspace/workspace-data';
 import type { BackupInfo } from '../../core/workspace/workspace-status';
 import { backupFiles, backupInfo, writeBackup } from './backups';
@@ -15,7 +17,7 @@ export interface BackupKeeper {
   list(): Promise<BackupInfo[]>;
   /** @throws AppError `disk-full` or `disk-failed` */
   create(reason: BackupInfo['reason']): Promise<BackupInfo>;
-  /** @throws AppError `not-found`, `unreadable-file`, `newer-schema`, `disk-full` or `disk-failed` */
+  /** @throws AppError `not-found`, `not-allowed`, `unreadable-file`, `newer-schema`, `disk-full` or `disk-failed` */
   restore(id: string): Promise<void>;
   /** Large writes one after the other: two at once would only double what a kill leaves behind. */
   inTurn<T>(task: () => Promise<T>): Promise<T>;
@@ -32,8 +34,10 @@ export function createBackupKeeper(parts: {
   readonly plan: SchemaPlan;
   readonly now: () => Date;
   readonly store: JournalStore;
+  /** What this workspace's records are written by. */
+  readonly device: string;
 }): BackupKeeper {
-  const { files, paths, plan, now, store } = parts;
+  const { files, paths, plan, now, store, device } = parts;
   const data = store.data as unknown as RawData;
   let last: Promise<unknown> = Promise.resolve();
   let hasChanged = false;
@@ -111,6 +115,7 @@ export function createBackupKeeper(parts: {
     create,
     async restore(id) {
       const restored = await read(id);
+      refuseOtherKind(isPracticeData(restored), isPracticeId(device));
       await create('restore');
       // One transaction: whole or not at all, and everybody who follows the store sees it.
       await store.commit(replacement(data, restored));
@@ -124,6 +129,17 @@ export function createBackupKeeper(parts: {
       await last;
     },
   };
+}
+
+/** Practice never comes into real work by way of a copied file, nor real work into practice. */
+function refuseOtherKind(isOfPractice: boolean, isPractice: boolean): void {
+  if (isOfPractice === isPractice) return;
+  throw new AppError(
+    'not-allowed',
+    isOfPractice
+      ? 'This backup was made in practice, so it is not restored into real work. Nothing was changed; choose another.'
+      : 'This backup is of real work, so it is not restored into practice. Nothing was changed; choose another.',
+  );
 }
 
 function replacement(current: RawData, wanted: RawData): Change[] {

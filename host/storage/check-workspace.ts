@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { recordingName } from '../../core/own-words/recording-name';
+import { take } from '../../core/own-words/take';
 import { collectionNames, collectionSchemas } from '../../core/workspace/workspace-data';
 import type { BackupInfo, IntegrityReport } from '../../core/workspace/workspace-status';
+import { listRecordings } from '../own-words/list-recordings';
 import { backupFiles, backupInfo } from './backups';
 import type { FileOperations } from './file-operations';
 import type { RawData, RawRecord } from './raw-data';
@@ -56,6 +59,7 @@ export async function checkWorkspace(parts: {
   if (parts.writeProblem !== null) add('disk', parts.writeProblem);
   const journal = await checkFiles(files, paths, parts.sequence, add);
   const counts = await checkRecords(data, add);
+  await checkRecordings(files, paths, data, add);
   const backups: BackupInfo[] = [];
   for (const backup of await backupFiles(files, paths.backups)) {
     const info = await backupInfo(files, backup);
@@ -89,6 +93,32 @@ async function checkFiles(
   }
   if (journal.lastSequence < answered) add('data', 'The journal ends before the last saved change.');
   return journal;
+}
+
+/** A take without its file, as after somebody tidied up, and a file without its take, as after a restore. */
+async function checkRecordings(
+  files: FileOperations,
+  paths: WorkspacePaths,
+  data: RawData,
+  add: (where: string, message: string) => void,
+): Promise<void> {
+  const there = await listRecordings(files, paths.recordings);
+  const names = new Set(there.map(({ name }) => name));
+  const known = new Set<string>();
+  for (const [id, record] of Object.entries(data.takes ?? {})) {
+    const parsed = take.safeParse(record);
+    const name = parsed.success ? recordingName(parsed.data) : null;
+    if (name === null) continue;
+    known.add(name);
+    if (parsed.data?.isEnded && !names.has(name)) {
+      add(`takes/${id}`, 'The file of this recording is gone. Remove the take under Training, Own words.');
+    }
+  }
+  for (const name of names) {
+    if (known.has(name)) continue;
+    const way = 'Keep it elsewhere if you want it, then remove it under Training, Own words.';
+    add(`recordings/${name}`, `This recording belongs to no take, as after a backup was restored. ${way}`);
+  }
 }
 
 async function checkRecords(

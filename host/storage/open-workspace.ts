@@ -109,7 +109,7 @@ async function openLocked(folder: string, options: OpenOptions, lock: WorkspaceL
   });
   store = journalStore;
 
-  const backups = createBackupKeeper({ files, paths, plan, now, store: journalStore });
+  const backups = createBackupKeeper({ files, paths, plan, now, store: journalStore, device });
   const compaction = createCompaction({
     thresholds: options.compaction ?? defaultThresholds,
     journalBytes: () => journalStore.journalSize().bytes,

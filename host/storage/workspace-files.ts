@@ -11,6 +11,8 @@ export interface WorkspacePaths {
   readonly data: string;
   readonly backups: string;
   readonly playbooks: string;
+  /** What was spoken in training, a file each take. */
+  readonly recordings: string;
   readonly snapshot: string;
   /** The snapshot before, with the journal since then: the nearest copy when the snapshot is damaged. */
   readonly previousSnapshot: string;
@@ -26,6 +28,7 @@ export function workspacePaths(folder: string): WorkspacePaths {
     data,
     backups: path.join(absolute, 'backups'),
     playbooks: path.join(absolute, 'playbooks'),
+    recordings: path.join(absolute, 'recordings'),
     snapshot: path.join(data, 'snapshot.json'),
     previousSnapshot: path.join(data, 'snapshot.previous.json'),
     device: path.join(data, 'device.json'),

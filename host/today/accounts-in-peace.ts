@@ -7,9 +7,13 @@ export function accountsInPeace(
   entries: readonly AccountEntry[],
   asOf: string,
 ): RequestOutput<'today.setAsides'>['leftInPeace'] {
-  return entries.flatMap(({ history: { account, contacts }, rank }) => {
-    const peace = rank === null ? null : peaceOfAccount(account, contacts, asOf);
-    if (peace === null) return [];
-    return [{ accountId: account.id, accountName: account.name, reason: peace.reason, until: peace.until }];
-  });
+  const found: RequestOutput<'today.setAsides'>['leftInPeace'] = [];
+  for (const entry of entries) {
+    const { account, contacts } = entry.history;
+    const peace = peaceOfAccount(account, contacts, asOf);
+    if (peace === null || entry.rank === null) continue;
+    const { reason, until } = peace;
+    found.push({ accountId: account.id, accountName: account.name, reason, until });
+  }
+  return found;
 }

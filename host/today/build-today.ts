@@ -3,6 +3,7 @@ import { isInScope } from '../../core/account/account-scope';
 import { peaceOfAccount, peaceOfContact } from '../../core/contact/peace';
 import type { ParsedInput } from '../../core/contract';
 import type { NextStep } from '../../core/next-step/next-step';
+import { pageInOrder } from '../../core/order/page-in-order';
 import type { PlaybookSummary } from '../../core/playbook/playbook';
 import { addDays } from '../../core/record/add-days';
 import type { RankWeights } from '../../core/settings/settings';
@@ -28,25 +29,22 @@ export function buildToday(
   const settings = context.settings();
   const entries = context.history.entries();
   const repId = input.scope === 'mine' ? settings.meRepId : null;
-  const scoped = entries.filter((entry) => isInScope(entry.facts, repId));
-  const isAside = ({ history, rank }: AccountEntry) =>
-    (history.setAsides.length > 0 && activeSetAside(history, asOf) !== null) ||
-    (rank !== null && peaceOfAccount(history.account, history.contacts, asOf) !== null);
-  const seen = scoped.filter((entry) => entry.rank !== null && !isAside(entry));
+  const { seen, setAsideCount } = lookAt(entries, repId, asOf);
   const wanted =
-    input.pool === null ? seen : seen.filter(({ pools }) => pools.some(({ pool }) => pool === input.pool));
-  const ranked = wanted.map((entry) => ({ entry, rank: entry.rank as Rank })).sort(byRank);
-  const page = ranked.slice(input.offset, input.offset + input.limit);
+    input.pool === null
+      ? seen
+      : seen.filter(({ entry }) => entry.pools.some(({ pool }) => pool === input.pool));
+  const page = pageInOrder(wanted, byRank, input);
   const until = addDays(asOf, comingDays);
   return {
     asOf,
     calls: page.map(({ entry, rank }) => rankedCall(entry, rank, { playbooks, weights: settings.weights })),
-    callCount: ranked.length,
+    callCount: wanted.length,
     poolCounts: countPools(seen),
     dueSteps: dueSteps(entries, { repId, until, delayDays: settings.thresholds.deliveryCheckDays }),
     openEngagements: openEngagements(entries, repId),
     stock: { ...countStock(entries, repId), target: stockTarget(context, repId).target },
-    setAsideCount: scoped.filter(isAside).length,
+    setAsideCount,
     accountCount: entries.length,
   };
 }
@@ -54,6 +52,22 @@ export function buildToday(
 interface RankedEntry {
   readonly entry: AccountEntry;
   readonly rank: Rank;
+}
+
+/** The accounts in scope that are worth a call, and how many of them are set aside or left in peace. */
+function lookAt(entries: readonly AccountEntry[], repId: string | null, asOf: string) {
+  const seen: RankedEntry[] = [];
+  let setAsideCount = 0;
+  for (const entry of entries) {
+    const { history, facts, rank } = entry;
+    if (!isInScope(facts, repId)) continue;
+    const isAside =
+      (history.setAsides.length > 0 && activeSetAside(history, asOf) !== null) ||
+      (rank !== null && peaceOfAccount(history.account, history.contacts, asOf) !== null);
+    if (isAside) setAsideCount += 1;
+    else if (rank !== null) seen.push({ entry, rank });
+  }
+  return { seen, setAsideCount };
 }
 
 /** Best first; equal ranks by name, then id, so that the list never jumps. */
@@ -92,10 +106,10 @@ function rankedCall(
   };
 }
 
-function countPools(entries: readonly AccountEntry[]): Record<string, number> {
+function countPools(ranked: readonly RankedEntry[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { pools } of entries) {
-    for (const { pool } of pools) counts[pool] = (counts[pool] ?? 0) + 1;
+  for (const { entry } of ranked) {
+    for (const { pool } of entry.pools) counts[pool] = (counts[pool] ?? 0) + 1;
   }
   return counts;
 }
@@ -117,17 +131,14 @@ function dueSteps(entries: readonly AccountEntry[], { repId, until, delayDays }:
   const steps: Today['dueSteps'] = [];
   for (const { history, facts } of entries) {
     if (history.nextSteps.length === 0 && facts.lost.length === 0) continue;
-    const written = history.nextSteps.filter((step) => step.doneAt === null && step.dueOn <= until);
-    const checks = facts.lost.length > 0 ? dueDeliveryChecks(history, facts, { delayDays, until }) : [];
-    for (const step of [...written, ...checks]) {
-      const ownerId = step.repId ?? facts.owner.repId;
-      if (repId !== null && ownerId !== repId) continue;
-      steps.push({
-        ...step,
-        accountName: history.account.name,
-        peace: peaceOfStep(history, step, facts.asOf),
-      });
-    }
+    const add = (step: NextStep) => {
+      if (repId !== null && (step.repId ?? facts.owner.repId) !== repId) return;
+      const peace = peaceOfStep(history, step, facts.asOf);
+      steps.push({ ...step, accountName: history.account.name, peace });
+    };
+    for (const step of history.nextSteps) if (step.doneAt === null && step.dueOn <= until) add(step);
+    if (facts.lost.length > 0)
+      for (const check of dueDeliveryChecks(history, facts, { delayDays, until })) add(check);
   }
   return steps.sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
 }
@@ -152,8 +163,8 @@ function countStock(entries: readonly AccountEntry[], repId: string | null): { o
   for (const { facts } of entries) {
     const isMine = ({ ownerId }: { readonly ownerId: string | null }) =>
       repId === null || (ownerId ?? facts.owner.repId) === repId;
-    open += facts.open.filter(isMine).length;
-    stale += facts.stale.filter(isMine).length;
+    for (const deal of facts.open) if (isMine(deal)) open += 1;
+    for (const deal of facts.stale) if (isMine(deal)) stale += 1;
   }
   return { open, stale };
 }

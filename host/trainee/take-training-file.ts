@@ -1,4 +1,5 @@
 import { AppError } from '../../core/app-error';
+import { isPracticeId } from '../../core/practice/practice-mark';
 import { planAnswer, undoAnswer } from '../../core/trainee/plan-answer';
 import { planProgress } from '../../core/trainee/plan-progress';
 import { readTrainingFile } from '../../core/trainee/progress-files';
@@ -13,9 +14,6 @@ interface FilePlan {
   readonly summary: TrainingFileSummary;
 }
 
-/** How the ids of a workspace for practice begin. */
-const practiceIdStart = 'practice-';
-
 /**
  * What taking a progress file or a coach's answer in would write.
  * @throws AppError `bad-request` for anything that is not whole, not meant for me, or made in practice
@@ -23,8 +21,7 @@ const practiceIdStart = 'practice-';
 export function planTrainingFile(context: HostContext, text: string): FilePlan {
   const reading = readTrainingFile(text, hashOf);
   if (!reading.ok) throw new AppError('bad-request', reading.message);
-  const isFromPractice = reading.content.device.startsWith(practiceIdStart);
-  if (isFromPractice && !context.workspace.device.startsWith(practiceIdStart)) {
+  if (isPracticeId(reading.content.device) && !context.isPractice) {
     throw refused(
       'This file was made in a practice workspace, where nothing counts. Ask for the one of the real workspace.',
     );

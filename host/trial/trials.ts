@@ -10,7 +10,7 @@ import type { HostContext } from '../host-context';
 import { hashOf } from '../playbooks/read-playbook-file';
 import type { RecordContext } from '../record-context';
 import { recordOrThrow } from '../records/build-record';
-import { openPractice } from './open-practice';
+import { openTrial } from './open-trial';
 import { trialAccounts } from './trial-accounts';
 
 interface RunningTrial {
@@ -48,10 +48,10 @@ export function createTrials(workspace: HostContext): Trials {
   };
   return {
     async accounts(text) {
-      return trialAccounts(await openPractice(workspace), read(text));
+      return trialAccounts(await openTrial(workspace), read(text));
     },
     async start({ fileId, text, from, accountId }) {
-      const practice = await openPractice(workspace);
+      const practice = await openTrial(workspace);
       const playbook = read(text);
       const chosen = accountId ?? trialAccounts(practice, playbook)[0]?.id ?? '';
       const before = copyOf(practice);

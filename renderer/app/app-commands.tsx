@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
+import { isPractice, practiceAddress } from '../is-practice';
 import { type AppCommand, useCommands } from './commands';
 import { openDeskDialog } from './desk-dialog-store';
 import { showKeyList } from './key-list-store';
@@ -50,6 +51,18 @@ const desk: readonly AppCommand[] = [
   { id: 'rapport', label: 'Who shares what', group: 'Go to', keys: 'g w', run: () => navigate('/rapport') },
 ];
 
+/** From anywhere in the real workspace; practice's own band has the way back. */
+const practice: readonly AppCommand[] = isPractice
+  ? []
+  : [
+      {
+        id: 'open-practice',
+        label: 'Open practice',
+        group: 'Training',
+        run: () => window.location.assign(practiceAddress),
+      },
+    ];
+
 const everywhere: readonly AppCommand[] = [
   {
     id: 'palette',
@@ -84,6 +97,12 @@ const everywhere: readonly AppCommand[] = [
     group: 'Go to',
     run: () => navigate('/training/lessons'),
   },
+  {
+    id: 'go-own-words',
+    label: 'Go to Own words',
+    group: 'Go to',
+    run: () => navigate('/training/own-words'),
+  },
   { id: 'go-drills', label: 'Go to Drills', group: 'Go to', run: () => navigate('/training/drills') },
   {
     id: 'drill-now',
@@ -91,6 +110,7 @@ const everywhere: readonly AppCommand[] = [
     group: 'Everywhere',
     run: () => navigate('/training/drills/session'),
   },
+  ...practice,
 ];
 
 /** The commands that every screen has. */

@@ -9,7 +9,10 @@ import { useStageNames } from './use-stage-names';
 import { useStatus } from './use-status';
 
 interface CheckpointDialogProps {
-  readonly deal: Pick<Deal, 'id' | 'stage' | 'buyingStage' | 'checkpoint' | 'checkpointOn' | 'contingencies'>;
+  readonly deal: Pick<
+    Deal,
+    'id' | 'name' | 'stage' | 'buyingStage' | 'checkpoint' | 'checkpointOn' | 'contingencies'
+  >;
   readonly onClose: () => void;
 }
 
@@ -18,15 +21,15 @@ export function CheckpointDialog({ deal, onClose }: CheckpointDialogProps) {
   const save = useCommand('deal.save', { isQuiet: true });
   const stages = useStageNames();
   const settings = useStatus()?.settings;
-  const { id, stage, buyingStage, checkpoint, checkpointOn, contingencies } = deal;
+  const { id, name, stage, buyingStage, checkpoint, checkpointOn, contingencies } = deal;
   return (
     <RecordDialog
-      title="Checkpoint and contingencies"
+      title={`Checkpoint: ${name}`}
       submitLabel="Save"
       initial={{ stage, buyingStage, checkpoint, checkpointOn, contingencies }}
       isNew={false}
       onSave={({ contingencies: ready, ...fields }) => {
-        const kept = ready?.filter(({ risk }) => risk.trim() !== '');
+        const kept = ready?.filter(({ risk, answer }) => `${risk}${answer}`.trim() !== '');
         return save.mutateAsync({ id, fields: { ...fields, ...(kept ? { contingencies: kept } : {}) } });
       }}
       onClose={onClose}

@@ -67,6 +67,21 @@ export const StoriesScreen = lazy(async () => ({
 export const TrainingScreen = lazy(async () => ({
   default: (await import('../features/training/training-screen')).TrainingScreen,
 }));
+export const OwnWordsCard = lazy(async () => ({
+  default: (await import('../features/own-words/own-words-card')).OwnWordsCard,
+}));
+export const OwnWordsScreen = lazy(async () => ({
+  default: (await import('../features/own-words/own-words-screen')).OwnWordsScreen,
+}));
+export const ScriptsScreen = lazy(async () => ({
+  default: (await import('../features/own-words/scripts-screen')).ScriptsScreen,
+}));
+export const PracticeCard = lazy(async () => ({
+  default: (await import('../features/practice/practice-card')).PracticeCard,
+}));
+export const TrainingInPractice = lazy(async () => ({
+  default: (await import('../features/practice/training-in-practice')).TrainingInPractice,
+}));
 export const PathPart = lazy(async () => ({
   default: (await import('../features/paths/path-part')).PathPart,
 }));

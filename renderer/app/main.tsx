@@ -4,6 +4,7 @@ import '@mantine/spotlight/styles.layer.css';
 import '../ui/tokens.css';
 import '../ui/print.css';
 import { createRoot } from 'react-dom/client';
+import { isPractice } from '../is-practice';
 import { App } from './app';
 import { listenToDrops } from './drop-listener';
 import { returnFocus } from './focus-return';
@@ -18,6 +19,8 @@ if (layers) returnFocus(layers);
 
 // The dialog of L must take the first letter that is typed after it.
 setTimeout(() => void import('../features/log-call/log-call-dialog'), 1_500);
+
+document.documentElement.toggleAttribute('data-practice', isPractice);
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { type Paper, papers } from '../../core/call-sheet/papers';
 import { KeyHint } from '../ui/key-caps';
 import { Page } from '../ui/page';
+import { ScrollRegion } from '../ui/scroll-region';
 import { useCommands } from './commands';
 import classes from './paper-page.module.css';
 import { marginMm, paperSizes } from './paper-sizes';
@@ -76,12 +77,11 @@ export function PaperPage(props: PaperPageProps) {
       }
     >
       <style>{`@page { size: ${paper === 'A4' ? 'A4' : 'letter'}; margin: ${marginMm}mm; }`}</style>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={classes.desk} tabIndex={0} aria-label="The sheet">
+      <ScrollRegion className={classes.desk} label="The sheet">
         <div className={classes.paper} style={paperStyle(paper)}>
           {props.children}
         </div>
-      </section>
+      </ScrollRegion>
     </Page>
   );
 }

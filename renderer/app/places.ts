@@ -32,3 +32,25 @@ export const places: readonly Place[] = [
   { path: '/import', label: 'Import', icon: IconFileImport, keys: 'g i' },
   { path: '/settings', label: 'Settings', icon: IconSettings, keys: 'g s' },
 ];
+
+/** Screens without a place of their own in the bar, and where one would look for them. */
+const within: Readonly<Record<string, string>> = {
+  rhythm: '/today',
+  stock: '/today',
+  engagements: '/accounts',
+  targets: '/accounts',
+  'hand-offs': '/accounts',
+  thanks: '/accounts',
+  programmes: '/accounts',
+  rapport: '/accounts',
+  stories: '/playbooks',
+  ideas: '/playbooks',
+  process: '/playbooks',
+};
+
+/** The place of the bar to which an address belongs. */
+export function placeOf(location: string): Place | undefined {
+  const part = location.split(/[/?]/)[1] ?? '';
+  const path = within[part] ?? `/${part}`;
+  return places.find((place) => place.path === path);
+}

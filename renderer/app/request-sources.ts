@@ -1,6 +1,9 @@
 import type { RequestName } from '../../core/contract';
 import type { CollectionName } from '../../core/workspace/workspace-data';
 
+/** What an answer is made of: records, or the files of the playbook folders. */
+export type RequestSource = CollectionName | 'playbooks';
+
 const history: readonly CollectionName[] = [
   'accounts',
   'contacts',
@@ -28,7 +31,7 @@ const coaching: readonly CollectionName[] = [
   'settings',
 ];
 
-const learning: readonly CollectionName[] = [
+const learning: readonly RequestSource[] = [
   'trainingPaths',
   'supervisedRuns',
   'readyMarks',
@@ -38,32 +41,34 @@ const learning: readonly CollectionName[] = [
   'reps',
   'publications',
   'playbookFolders',
+  'playbooks',
   'settings',
 ];
 
-const taught: readonly CollectionName[] = [
+const taught: readonly RequestSource[] = [
   'trainees',
   'sharedTrainings',
   'publications',
   'playbookFolders',
   'settings',
+  'playbooks',
 ];
 
-/** Which collections a read depends on; a request that is not named here is read again on every change. */
-export const requestSources: Partial<Record<RequestName, readonly CollectionName[]>> = {
+/** What a read depends on; a request that is not named here is read again on every change. */
+export const requestSources: Partial<Record<RequestName, readonly RequestSource[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
-  'today.get': history,
+  'today.get': [...history, 'playbooks'],
   'today.setAsides': history,
   'rhythm.list': history,
-  'rhythm.attempts': [...history, 'stories', 'ideas'],
+  'rhythm.attempts': [...history, 'stories', 'ideas', 'playbooks'],
   'reminder.list': [...history, 'reminderStates', 'powerHours', 'powerHourSeries'],
-  'deal.afterLoss': ['deals', 'nextSteps', 'settings'],
+  'deal.afterLoss': ['deals', 'nextSteps', 'settings', 'playbooks'],
   'today.staleDeals': ['deals', 'accounts', 'activities', 'settings'],
   'fit.profile': ['accounts', 'deals', 'settings'],
   'fit.targets': history,
   'stock.get': ['accounts', 'deals', 'activities', 'reps', 'setAsides', 'triggers', 'settings'],
   'accounts.list': history,
-  'account.get': history,
+  'account.get': [...history, 'playbooks'],
   'referral.toAsk': history,
   'referral.list': history,
   'referral.ofAccount': history,
@@ -88,8 +93,8 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
     'accounts',
     'settings',
   ],
-  'process.get': ['settings', 'playbookFolders'],
-  'process.deals': ['deals', 'accounts', 'activities', 'reps', 'offerings', 'settings'],
+  'process.get': ['settings', 'playbookFolders', 'playbooks'],
+  'process.deals': ['deals', 'accounts', 'activities', 'reps', 'offerings', 'settings', 'playbooks'],
   'offering.list': ['offerings'],
   'story.list': ['stories'],
   'rep.list': ['reps', 'accounts', 'deals', 'settings'],
@@ -97,35 +102,44 @@ export const requestSources: Partial<Record<RequestName, readonly CollectionName
   'merge.list': ['merges', 'accounts', 'contacts'],
   'import.list': ['imports'],
   'import.undecided': ['undecidedRows', 'imports'],
-  'playbook.list': ['publications', 'settings', 'playbookFolders'],
-  'playbook.versions': ['publications', 'engagements', 'settings'],
+  'playbook.list': ['publications', 'settings', 'playbookFolders', 'playbooks'],
+  'playbook.versions': ['publications', 'engagements', 'settings', 'playbooks'],
   'playbook.versionText': [],
-  'playbook.removed': ['publications'],
-  'playbookFolder.list': ['playbookFolders'],
-  'playbook.gitMarks': ['playbookFolders'],
-  'playbook.search': [],
+  'playbook.removed': ['publications', 'playbooks'],
+  'playbookFolder.list': ['playbookFolders', 'playbooks'],
+  'playbook.gitMarks': ['playbookFolders', 'playbooks'],
+  'playbook.search': ['playbooks'],
   'bundle.texts': [],
   'playbook.usage': ['engagements', 'accounts'],
-  'playbook.get': [],
+  'playbook.get': ['playbooks'],
   'playbook.facts': history,
-  'callSheet.get': [...history, 'stories', 'texts'],
+  'callSheet.get': [...history, 'stories', 'texts', 'playbooks'],
   'engagement.get': [...history, 'stories', 'texts'],
   'trial.accounts': ['settings'],
   'powerHour.overview': [...history, 'powerHours', 'powerHourCalls', 'powerHourSeries'],
   'powerHour.preview': [...history, 'stories'],
   'powerHour.get': [...history, 'powerHours', 'powerHourCalls', 'stories'],
-  'powerHour.card': [...history, 'stories'],
-  'lesson.list': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
-  'lesson.get': ['lessonProgress', 'publications', 'playbookFolders', 'settings'],
-  'drill.next': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
-  'drill.overview': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings'],
-  'rolePlay.list': ['rolePlays', 'publications', 'settings'],
+  'powerHour.card': [...history, 'powerHours', 'powerHourCalls', 'stories', 'playbooks'],
+  'lesson.list': ['lessonProgress', 'publications', 'playbookFolders', 'settings', 'playbooks'],
+  'lesson.get': ['lessonProgress', 'publications', 'playbookFolders', 'settings', 'playbooks'],
+  'ownWords.list': ['takes', 'publications', 'playbookFolders', 'settings', 'playbooks'],
+  'ownWords.get': ['takes', 'publications', 'playbookFolders', 'settings', 'playbooks'],
+  'drill.next': ['cardReviews', 'lessonProgress', 'publications', 'playbookFolders', 'settings', 'playbooks'],
+  'drill.overview': [
+    'cardReviews',
+    'lessonProgress',
+    'publications',
+    'playbookFolders',
+    'settings',
+    'playbooks',
+  ],
+  'rolePlay.list': ['rolePlays', 'publications', 'settings', 'playbooks'],
   'rolePlay.get': ['rolePlays'],
   'path.get': learning,
   'path.form': [...taught, 'trainingPaths', 'reps'],
   'readiness.get': [...learning, ...taught, 'engagements', 'accounts'],
   'readiness.certificate': ['readyMarks', 'sharedTrainings'],
-  'supervisedRun.ofEngagement': ['engagements', 'supervisedRuns', 'playbookFolders'],
+  'supervisedRun.ofEngagement': ['engagements', 'supervisedRuns', 'playbookFolders', 'playbooks'],
   'trainee.list': taught,
   'trainee.get': taught,
   'trainee.figure': taught,

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { practiceWord } from '../../core/practice/practice-mark';
 import { isAwayTrainee } from '../../core/trainee/away-trainee';
 import type { WorkspaceStatus } from '../../core/workspace/workspace-status';
+import { isPractice } from '../is-practice';
 import { EmptyState } from '../ui/empty-state';
 import {
   AccountScreen,
@@ -21,10 +23,13 @@ import {
   LessonScreen,
   LessonsScreen,
   MyCoachScreen,
+  OwnWordsCard,
+  OwnWordsScreen,
   PathEditorScreen,
   PathPart,
   PlaybooksScreen,
   PowerHourScreen,
+  PracticeCard,
   ProcessScreen,
   ProgrammeScreen,
   ProgrammesScreen,
@@ -34,6 +39,7 @@ import {
   RepsScreen,
   RhythmScreen,
   RolePlayScreen,
+  ScriptsScreen,
   SessionScreen,
   SettingsScreen,
   StockScreen,
@@ -42,17 +48,18 @@ import {
   TeamScreen,
   ThanksScreen,
   TraineeScreen,
+  TrainingInPractice,
   TrainingScreen,
   WithCoachCard,
 } from './lazy-screens';
-import { places } from './places';
+import { placeOf } from './places';
 import { TodayRoute } from './today-route';
 
 function usePageTitle(workspaceName: string): void {
   const [location] = useLocation();
   useEffect(() => {
-    const place = places.find((each) => location.startsWith(each.path));
-    document.title = [place?.label, workspaceName, 'Rekindle'].filter(Boolean).join(' · ');
+    const [word, name] = isPractice ? [practiceWord, ''] : ['', workspaceName];
+    document.title = [word, placeOf(location)?.label, name, 'Rekindle'].filter(Boolean).join(' · ');
   }, [location, workspaceName]);
 }
 
@@ -93,9 +100,12 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       <Route path="/coaching" component={CoachingScreen} />
       <Route path="/coaching/*" component={CoachingScreen} />
       <Route path="/stories" component={StoriesScreen} />
+      {isPractice ? <Route path="/training/*?" component={TrainingInPractice} /> : null}
       <Route path="/training">
         <TrainingScreen path={<PathPart />}>
           <DrillsCard />
+          <OwnWordsCard />
+          <PracticeCard />
           <WithCoachCard />
         </TrainingScreen>
       </Route>
@@ -143,6 +153,10 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       </Route>
       <Route path="/training/drills/session/:fileId">
         {({ fileId }) => <SessionScreen key={fileId} address={fileId} />}
+      </Route>
+      <Route path="/training/own-words" component={ScriptsScreen} />
+      <Route path="/training/own-words/:fileId">
+        {({ fileId }) => <OwnWordsScreen key={fileId} address={fileId} />}
       </Route>
       <Route path="/training/role-plays/:id">{({ id }) => <RolePlayScreen key={id} rolePlayId={id} />}</Route>
       <Route path="/process" component={ProcessScreen} />

@@ -1,12 +1,6 @@
 import type { Download } from '../../core/export/download';
 import { bridge } from '../bridge';
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
-}
+import { bytesOf } from './base64';
 
 /** Reads a file that the host made, in parts. */
 export async function readDownload(download: Download): Promise<Blob> {

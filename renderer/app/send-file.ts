@@ -1,20 +1,8 @@
 import { bridge } from '../bridge';
+import { toBase64 } from './base64';
 
 /** One part, in bytes, before it becomes a third larger as base64. */
 const partBytes = 1_000_000;
-const base64Prefix = ';base64,';
-
-function toBase64(part: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const address = String(reader.result);
-      resolve(address.slice(address.indexOf(base64Prefix) + base64Prefix.length));
-    };
-    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read.'));
-    reader.readAsDataURL(part);
-  });
-}
 
 export interface SendOptions {
   readonly isCancelled: () => boolean;

@@ -1,5 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { PracticeBand } from '../features/practice/practice-band';
+import { isPractice } from '../is-practice';
 import { AsOfContext } from '../ui/as-of';
 import { ErrorPanel } from '../ui/error-panel';
 import { Loading } from '../ui/loading';
@@ -49,6 +51,7 @@ export function Shell() {
         </button>
         {isQuiet(location) ? null : <SideBar />}
         <div className={classes.column}>
+          {isPractice ? <PracticeBand /> : null}
           <Banners />
           <main ref={main} id="content" tabIndex={-1} className={classes.main}>
             {status.error && !status.data ? (
@@ -69,7 +72,7 @@ export function Shell() {
         </div>
       </div>
       <AppCommands />
-      <BrowserReminders />
+      {isPractice ? null : <BrowserReminders />}
       <DialogBoundary onClose={palette.close}>
         <Palette />
       </DialogBoundary>

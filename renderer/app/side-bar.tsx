@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { keyCaps } from '../ui/key-names';
-import { type Place, places } from './places';
+import { type Place, placeOf, places } from './places';
 import classes from './side-bar.module.css';
 
 function PlaceLink({ place, isCurrent }: { readonly place: Place; readonly isCurrent: boolean }) {
@@ -22,20 +22,11 @@ function PlaceLink({ place, isCurrent }: { readonly place: Place; readonly isCur
 /** The narrow bar at the left: icon and word. */
 export function SideBar() {
   const [location] = useLocation();
-  const isOfAccounts = location.startsWith('/engagements') || location.startsWith('/targets');
-  const isRhythm = location.startsWith('/rhythm');
+  const current = placeOf(location);
   return (
     <nav className={classes.bar} aria-label="Screens">
       {places.map((place) => (
-        <PlaceLink
-          key={place.path}
-          place={place}
-          isCurrent={
-            location.startsWith(place.path) ||
-            (isOfAccounts && place.path === '/accounts') ||
-            (isRhythm && place.path === '/today')
-          }
-        />
+        <PlaceLink key={place.path} place={place} isCurrent={place === current} />
       ))}
     </nav>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Paper } from '../../core/call-sheet/papers';
+import { practiceWord } from '../../core/practice/practice-mark';
 import { bridge } from '../bridge';
+import { isPractice } from '../is-practice';
 import { drawForPaper } from '../markdown/for-paper';
 import { showDone } from './show-done';
 import { showFailure } from './show-failure';
@@ -17,7 +19,8 @@ interface Printing {
 }
 
 /** Prints what is marked `data-print`, or saves it as a PDF, under this name. */
-export function usePrint(name: string, paper: Paper): Printing {
+export function usePrint(plainName: string, paper: Paper): Printing {
+  const name = isPractice ? `${practiceWord} ${plainName}` : plainName;
   const isDesktop = useStatus()?.host === 'desktop';
   const [isBusy, setBusy] = useState(false);
   const run = async (work: () => Promise<void>, failure: string) => {

@@ -16,7 +16,7 @@ export interface RowList {
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
   readonly selected: number;
   readonly select: (index: number) => void;
-  /** Selects, scrolls to the row and puts the focus on its link. */
+  /** Selects, scrolls to the row and puts the focus on its link, or what `data-row-link` marks. */
   readonly moveTo: (index: number) => void;
 }
 
@@ -24,7 +24,7 @@ export interface RowList {
 const mostFrames = 30;
 
 function focusRow(container: HTMLElement | null, index: number): boolean {
-  const link = container?.querySelector<HTMLElement>(`[data-row="${index}"] a[href]`);
+  const link = container?.querySelector<HTMLElement>(`[data-row="${index}"] :is(a[href], [data-row-link])`);
   link?.focus({ preventScroll: true });
   return link !== null && link !== undefined;
 }

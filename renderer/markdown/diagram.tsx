@@ -1,6 +1,7 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { useRef } from 'react';
 import type { DiagramProblem } from '../../core/playbook/diagram-problem';
+import { ScrollRegion } from '../ui/scroll-region';
 import { cleanPicture } from './clean-picture';
 import classes from './diagram.module.css';
 import { useIsForPaper } from './for-paper';
@@ -56,8 +57,7 @@ export function Diagram({ source, pictureName }: DiagramProps) {
               </Button>
             ) : null}
           </figcaption>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-          <pre tabIndex={0}>{source.slice(0, 20_000)}</pre>
+          <ScrollRegion as="pre">{source.slice(0, 20_000)}</ScrollRegion>
         </>
       ) : null}
     </figure>

@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import type { Components, ExtraProps } from 'react-markdown';
+import { ScrollRegion } from '../ui/scroll-region';
 import { Diagram } from './diagram';
 import classes from './markdown-view.module.css';
 import { showPart } from './show-part';
@@ -49,10 +50,7 @@ function Preformatted({ node, children }: Part<'pre'>) {
     const text = code.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
     return <Diagram source={text} />;
   }
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <pre tabIndex={0}>{children}</pre>
-  );
+  return <ScrollRegion as="pre">{children}</ScrollRegion>;
 }
 
 function Division({ node, children }: Part<'div'>) {
@@ -99,10 +97,9 @@ function Span({ node, children }: Part<'span'>) {
 
 function Table({ children }: Part<'table'>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={classes.table} tabIndex={0} aria-label="Table">
+    <ScrollRegion className={classes.table} label="Table">
       <table>{children}</table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type ComparedLine, compareTexts, countChangedLines } from '../../core/playbook/compare-texts';
 import classes from './compared-texts.module.css';
+import { ScrollRegion } from './scroll-region';
 
 interface ComparedTextsProps {
   readonly earlier: string;
@@ -16,8 +17,7 @@ export function ComparedTexts({ earlier, later }: ComparedTextsProps) {
   const changedCount = countChangedLines(lines);
   if (changedCount === 0) return <p className="rk-soft">The two texts are the same.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={classes.compared} aria-label="What changed" tabIndex={0}>
+    <ScrollRegion className={classes.compared} label="What changed">
       {passagesOf(lines).map((passage) =>
         passage.isFolded ? (
           <Folded key={passage.lines[0]?.line} lines={passage.lines} />
@@ -25,7 +25,7 @@ export function ComparedTexts({ earlier, later }: ComparedTextsProps) {
           <Lines key={`${passage.lines[0]?.line}-shown`} lines={passage.lines} />
         ),
       )}
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import classes from './editable-rows.module.css';
+import { useBringBack } from './use-bring-back';
 import { useSavedDraft } from './use-saved-draft';
 
 type Row = { readonly id: string };
@@ -17,7 +18,7 @@ interface EditableRowsProps<T extends Row> {
   /** Of one row, for screen readers: "Question". */
   readonly noun: string;
   readonly rows: readonly T[];
-  /** A row whose first column is empty is not kept. */
+  /** A row in which none of them is filled in is not kept. */
   readonly columns: readonly RowColumn<T>[];
   readonly addLabel: string;
   readonly makeRow: () => T;
@@ -29,8 +30,7 @@ interface EditableRowsProps<T extends Row> {
 /** A short list that is edited in place; what was typed is saved when a field is left. */
 export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
   const { columns, noun, tick } = props;
-  const first = columns[0]?.key;
-  const isKept = (row: T) => first === undefined || String(row[first] ?? '').trim() !== '';
+  const isKept = (row: T) => columns.some(({ key }) => String(row[key] ?? '').trim() !== '');
   const draft = useSavedDraft<readonly T[]>(props.rows, (rows) => {
     const kept = rows.filter(isKept);
     if (JSON.stringify(kept) !== JSON.stringify(props.rows)) props.onSave(kept);
@@ -49,6 +49,8 @@ export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
     draft.set(rows);
     draft.commit();
   };
+  const wordsOf = (row: T) => columns.map(({ key }) => String(row[key] ?? '')).find(Boolean) ?? '';
+  const removed = useBringBack(wordsOf, (insert) => now(insert(draft.shown)));
   return (
     <>
       {count > 0 ? (
@@ -83,7 +85,10 @@ export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
               ))}
               <ActionIcon
                 aria-label={`Remove ${noun.toLowerCase()} ${at + 1}`}
-                onClick={() => now(draft.shown.filter((_, index) => index !== at))}
+                onClick={() => {
+                  removed.keep(row, at);
+                  now(draft.shown.filter((_, index) => index !== at));
+                }}
               >
                 <IconX size={16} stroke={1.7} aria-hidden="true" />
               </ActionIcon>
@@ -91,15 +96,18 @@ export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
           ))}
         </ul>
       ) : null}
-      <Button
-        size="compact-xs"
-        onClick={() => {
-          added.current = true;
-          draft.set([...draft.shown, props.makeRow()]);
-        }}
-      >
-        {props.addLabel}
-      </Button>
+      <Group gap="xs">
+        <Button
+          size="compact-xs"
+          onClick={() => {
+            added.current = true;
+            draft.set([...draft.shown, props.makeRow()]);
+          }}
+        >
+          {props.addLabel}
+        </Button>
+        {removed.button}
+      </Group>
     </>
   );
 }

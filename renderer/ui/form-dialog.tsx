@@ -1,7 +1,9 @@
 import { Button, Modal, type ModalProps } from '@mantine/core';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import classes from './form-dialog.module.css';
 import { KeyHint } from './key-caps';
+import { QuestionNotice } from './question-notice';
+import { useHoldPage } from './use-hold-page';
 
 interface FormDialogProps {
   readonly title: string;
@@ -12,6 +14,8 @@ interface FormDialogProps {
   readonly isOpen: boolean;
   readonly isBusy?: boolean;
   readonly canSubmit?: boolean;
+  /** Something would be lost: closing it or leaving the page asks first. */
+  readonly hasTyped?: boolean;
   readonly size?: ModalProps['size'];
   readonly onClose: () => void;
   readonly onSubmit: () => void;
@@ -21,25 +25,49 @@ interface FormDialogProps {
 /** A small form in a dialog; Ctrl/Cmd Enter submits from any field, Escape closes. */
 export function FormDialog(props: FormDialogProps) {
   const canSubmit = (props.canSubmit ?? true) && !props.isBusy;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (canSubmit) props.onSubmit();
   };
+  const [asks, setAsks] = useState(false);
+  const mayLose = props.isOpen && props.hasTyped === true;
+  const close = () => (mayLose ? setAsks(true) : props.onClose());
+  useHoldPage(mayLose && !props.isBusy, () => setAsks(true));
+  const latest = useRef(submit);
+  latest.current = submit;
   const submitByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // A field may take the same key for a word that is being typed; that word is part of it.
+    setTimeout(() => latest.current());
   };
   return (
     <Modal
       opened={props.isOpen}
-      onClose={props.onClose}
+      onClose={close}
       title={props.title}
       size={props.size ?? 'md'}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <form onSubmit={submit} onKeyDown={submitByKey}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+        onKeyDown={submitByKey}
+      >
+        {asks && mayLose ? (
+          <div className={classes.question}>
+            <QuestionNotice
+              words="Throw away what you typed?"
+              yes="Throw away"
+              onYes={props.onClose}
+              onNo={() => setAsks(false)}
+            />
+          </div>
+        ) : null}
         {props.children}
         <div className={classes.foot}>
-          <Button onClick={props.onClose}>{props.cancelLabel ?? 'Cancel'}</Button>
+          <Button onClick={close}>{props.cancelLabel ?? 'Cancel'}</Button>
           <Button
             type="submit"
             variant="filled"

@@ -1,7 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { FormDialog } from './form-dialog';
 import { Notice } from './notice';
+import { QuestionNotice } from './question-notice';
 import { changedFields, isChanged } from './record-draft';
 
 type SetFields<T> = (patch: Partial<T>) => void;
@@ -21,12 +22,12 @@ interface RecordDialogProps<T extends object> {
   readonly children: (fields: T, set: SetFields<T>) => ReactNode;
 }
 
-/** A form over one record: a failed save keeps the text, closing with changes asks first. */
+/** A form over one record: a failed save keeps the text, closing it or leaving the page with changes asks first. */
 export function RecordDialog<T extends object>(props: RecordDialogProps<T>) {
   const [fields, setFields] = useState(props.initial);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [asks, setAsks] = useState<'close' | 'remove' | null>(null);
+  const [asksToRemove, setAsksToRemove] = useState(false);
   const isDirty = isChanged(props.initial, fields);
   const attempt = async (action: () => Promise<unknown>) => {
     setBusy(true);
@@ -51,7 +52,8 @@ export function RecordDialog<T extends object>(props: RecordDialogProps<T>) {
       isOpen
       isBusy={isBusy}
       canSubmit={props.isValid?.(fields) ?? true}
-      onClose={() => (isDirty ? setAsks('close') : props.onClose())}
+      hasTyped={isDirty}
+      onClose={props.onClose}
       onSubmit={save}
     >
       <Stack gap="sm">
@@ -60,51 +62,23 @@ export function RecordDialog<T extends object>(props: RecordDialogProps<T>) {
             {problem} What you typed stays here.
           </Notice>
         )}
-        {asks === 'close' && (
-          <Question
-            words="Throw away what you typed?"
-            yes="Throw away"
-            onYes={props.onClose}
-            onNo={() => setAsks(null)}
-          />
-        )}
-        {asks === 'remove' && onRemove !== undefined && (
-          <Question
+        {asksToRemove && onRemove !== undefined && (
+          <QuestionNotice
             words="Remove this for good?"
             yes="Remove"
             onYes={() => void attempt(onRemove)}
-            onNo={() => setAsks(null)}
+            onNo={() => setAsksToRemove(false)}
           />
         )}
         {props.children(fields, (patch) => setFields((before) => ({ ...before, ...patch })))}
-        {onRemove !== undefined && asks !== 'remove' && (
+        {onRemove !== undefined && !asksToRemove && (
           <div>
-            <Button variant="subtle" color="gray" onClick={() => setAsks('remove')}>
+            <Button variant="subtle" color="gray" onClick={() => setAsksToRemove(true)}>
               Remove
             </Button>
           </div>
         )}
       </Stack>
     </FormDialog>
-  );
-}
-
-interface QuestionProps {
-  readonly words: string;
-  readonly yes: string;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-function Question({ words, yes, onYes, onNo }: QuestionProps) {
-  return (
-    <Notice tone="plain" title={words}>
-      <Group gap="xs" p={3}>
-        <Button onClick={onNo} autoFocus>
-          Keep it
-        </Button>
-        <Button onClick={onYes}>{yes}</Button>
-      </Group>
-    </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { listTargets } from '../../host/fit/list-targets';
 import { createHistoryIndex } from '../../host/history/create-history-index';
 import type { HostContext } from '../../host/host-context';
-import { buildStock } from '../../host/stock/build-stock';
+import { createStockBuilder } from '../../host/stock/build-stock';
 import { someSettings } from '../support/a-pool-context';
 import { aStore } from '../support/a-store';
 import { bigWorkspaceAsOf, tenThousandAccounts } from '../support/ten-thousand-accounts';
@@ -31,7 +31,7 @@ export async function measure(): Promise<BenchFigure[]> {
       return `${listTargets(context, page).total} under the radar`;
     }),
     figure('stock by week with its outlook', 100, () => {
-      const { outlook } = buildStock(context, { scope: 'all', step: 'week' });
+      const { outlook } = createStockBuilder(context).build({ scope: 'all', step: 'week' });
       return `${outlook.live} live`;
     }),
   ];

@@ -4,7 +4,8 @@ import { referralFields } from '../../core/referral/referral';
 import { createHistoryIndex } from '../../host/history/create-history-index';
 import type { HostContext } from '../../host/host-context';
 import { createAskLister } from '../../host/referrals/list-asks';
-import { listReferrals, listTree } from '../../host/referrals/list-referrals';
+import { listReferrals } from '../../host/referrals/list-referrals';
+import { createTreeLister } from '../../host/referrals/list-tree';
 import { createReferralBook } from '../../host/referrals/referral-book';
 import { someSettings } from '../support/a-pool-context';
 import { aStore } from '../support/a-store';
@@ -29,7 +30,7 @@ export async function measure(): Promise<BenchFigure[]> {
     const id = `referral-${index}`;
     data.referrals[id] = { ...referralFields.parse(fields), ...stamp, id };
   }
-  const store = aStore(data);
+  const store = aStore(JSON.parse(JSON.stringify(data)));
   const settings = someSettings();
   const history = createHistoryIndex(
     store,
@@ -49,7 +50,8 @@ export async function measure(): Promise<BenchFigure[]> {
     return { name, value: median(times.slice(2)), limit: 100, unit: 'ms', note: `${found} found` };
   };
   const asked = { scope: 'all', kind: null, offset: 0, limit: 100 } as const;
-  const named = { filter: 'all', offset: 0, limit: 100 } as const;
+  const page = { offset: 0, limit: 100 };
+  const named = { ...page, filter: 'all' } as const;
   const hobbies = ['sailing', 'Chess', 'golf', 'wooden boats', 'jazz', 'opera', 'curling', 'hops'];
   const people = Object.values(data.contacts).map(({ id, accountId, lastName }, index) => ({
     kind: 'contact' as const,
@@ -64,7 +66,7 @@ export async function measure(): Promise<BenchFigure[]> {
   return [
     figure('whom to ask', () => createAskLister(context).list(asked, []).total),
     figure('names given', () => listReferrals(context, createReferralBook(context), named).total),
-    figure('tree of referrals', () => listTree(context, createReferralBook(context)).length),
+    figure('tree of referrals', () => createTreeLister(createReferralBook(context)).list(page).total),
     figure('indexing what people share', () => indexRapport(people).size),
     figure('searching what people share', () => searchRapport(index, 'garcia', 50).length),
   ];

@@ -77,12 +77,24 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
     await page.getByRole('checkbox', { name: /Done: Who takes over/ }).check();
     await page.getByRole('button', { name: 'Add a question' }).click();
     await page.keyboard.type('Who holds the keys?');
+    await page.getByRole('button', { name: 'Add a question' }).click();
+    await page.getByLabel('Answer, question 2').fill('Two of them, at the gate');
+    await page.getByRole('button', { name: 'Remove question 1' }).click();
+    await page.getByRole('button', { name: 'Bring back “Who holds the keys?”' }).click();
     await page.getByRole('button', { name: /^Accepted/ }).click();
     await expect(page.getByRole('dialog').getByLabel('By whom')).toHaveValue('North Fitters');
     await page.getByRole('dialog').getByRole('button', { name: 'Accepted' }).click();
     await expect(page.getByText('A question is open')).toBeVisible();
     await page.getByRole('button', { name: /It came back/ }).click();
-    await page.getByRole('dialog').getByLabel('Why?').fill('No drawing of the corner');
+    const why = page.getByRole('dialog').getByLabel('Why?');
+    await why.fill('No drawing of the corner');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keep it' }).press('Enter');
+    await expect(why).toBeFocused();
+    await page.evaluate(() => window.history.back());
+    await expect(page.getByText('Throw away what you typed?')).toBeVisible();
+    await page.getByRole('button', { name: 'Keep it' }).press('Enter');
+    await expect(why).toHaveValue('No drawing of the corner');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('Came back from North Fitters: No drawing of the corner')).toBeVisible();
     await goTo(page, 'Today');
@@ -94,6 +106,7 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
     await expect(page.getByRole('textbox', { name: 'Question, question 1' })).toHaveValue(
       'Who holds the keys?',
     );
+    await expect(page.getByLabel('Answer, question 2')).toHaveValue('Two of them, at the gate');
   });
 
   await test.step('who helped is noted from a review, thanked and exported', async () => {

@@ -75,6 +75,23 @@ test('a coach writes with completion, moves a step and finds undo again', async 
   await preview.getByText('What held you back?', { exact: true }).click();
   await page.keyboard.type('Here: ');
   await expect(preview).toContainText('Here: ::question');
+
+  writeFileSync(
+    join(app.workspace, 'playbooks', 'wrong.md'),
+    written.replace('id: written', 'id: wrong').replace('deal.competitor', 'deal.competitr'),
+  );
+  await edit(page, 'process.md');
+  await expect(text).toContainText('kind: process');
+  const toolbar = page.getByRole('toolbar', { name: 'Insert' });
+  await expect(toolbar.getByRole('button', { name: 'Insert a heading' })).toBeVisible();
+  await expect(toolbar.getByRole('button', { name: 'Insert a question' })).toHaveCount(0);
+  await edit(page, 'wrong.md');
+  await page
+    .getByRole('region', { name: 'Problems' })
+    .getByRole('button', { name: 'Write “deal.competitor”' })
+    .click();
+  await expect(text).toContainText('saves=deal.competitor}');
+  await expect(page.getByRole('region', { name: 'Problems' })).toHaveCount(0);
 });
 
 const broken = `---

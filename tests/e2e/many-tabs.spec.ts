@@ -1,4 +1,5 @@
 import { expect, test } from './support/app-test';
+import { openPlace } from './support/go-to';
 
 test('eight pages of one browser stay in step, and go on when the first is closed', async ({ app }) => {
   const origin = new URL(app.page.url()).origin;
@@ -41,4 +42,30 @@ test('a page goes on by itself, with what was typed, once Rekindle runs again an
   await expect(saved).toHaveText('Saved');
   await expect(caller.getByRole('alert')).toHaveCount(0);
   await expect(caller.getByRole('textbox', { name: 'New note' })).toHaveValue('sold on Tuesdays only');
+});
+
+test('one page shows practice beside others that show real work, and neither follows the other', async ({
+  app,
+}) => {
+  const { page } = app;
+  const status = page.getByRole('contentinfo');
+  await page.getByRole('button', { name: 'Add sample data' }).click();
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  await openPlace(page, '/settings');
+  const practice = await page.context().newPage();
+  const setDate = async (date: string) => {
+    await practice.getByLabel('Show everything as of').fill(date);
+    await practice.getByLabel('Show everything as of').press('Tab');
+  };
+  await practice.goto(`${new URL(page.url()).origin}/practice/#/settings`);
+  await setDate('2026-03-31');
+  await expect(practice.getByRole('contentinfo')).toContainText('Shown as of 31 March 2026');
+  const another = await page.context().newPage();
+  await another.goto(`${new URL(page.url()).origin}/practice/#/settings`);
+  await setDate('2026-04-30');
+  await expect(another.getByRole('contentinfo')).toContainText('Shown as of 30 April 2026');
+  await expect(status).not.toContainText('Shown as of');
+  await page.reload();
+  await expect(status).toContainText('Sample data');
+  await expect(status).not.toContainText('Shown as of');
 });

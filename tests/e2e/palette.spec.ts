@@ -12,6 +12,13 @@ test('Enter takes what the whole word finds, never what its first letters found'
   await page.keyboard.type('ps');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/reps/);
+  await expect(page.getByRole('table')).toBeVisible();
+  for (const key of ['j', 'j']) await page.keyboard.press(key);
+  const second = page.getByRole('row').nth(2).getByRole('button');
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Enter');
+  const name = (await second.textContent()) ?? '';
+  await expect(page.getByRole('complementary', { name: `Accounts of ${name}` })).toBeVisible();
 });
 
 test('every dialog closes with Escape and gives the focus back to the row', async ({ app }) => {
@@ -40,6 +47,13 @@ test('every dialog closes with Escape and gives the focus back to the row', asyn
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(account).toHaveValue('Redbarn Equipment');
+  await page.getByLabel('What was said').fill('Asked for the engineer who');
   await page.keyboard.press('Escape');
   await expect(second).toBeFocused();
+
+  await page.reload();
+  await expect(second).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.getByLabel('What was said'), 'words outlive the window').toHaveValue(/^Asked for/);
+  await expect(account).toHaveValue('Redbarn Equipment');
 });

@@ -37,6 +37,7 @@ export default defineConfig<HostOption>({
         'main-job',
         'palette',
         'power-hour',
+        'practice',
       ].map((name) => `**/${name}.spec.ts`),
     },
   ],

@@ -70,6 +70,21 @@ test('a power hour by keys: set up, prepare, three calls through a crash, recap'
     await expect(tally()).toContainText('Dials2');
   });
 
+  await test.step('a call that was logged by mistake is taken back by a key, and so is a skip', async () => {
+    const third = (await accountName().textContent()) ?? '';
+    await page.keyboard.press('u');
+    await expect(tally()).toContainText('Dials1');
+    await expect(page.getByText('What was reached?')).toBeVisible();
+    await expect(page.getByRole('button', { name: '4 No answer' })).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Enter');
+    await expect(tally()).toContainText('Dials2');
+    await expect(accountName()).toHaveText(third);
+    await page.keyboard.press('s');
+    await expect(page.getByRole('status', { name: 'Last logged' })).toContainText(`Skipped: ${third}`);
+    await page.keyboard.press('u');
+    await expect(accountName()).toHaveText(third);
+  });
+
   await test.step('a crash in the middle of the third: words, list and clock are as they were', async () => {
     const third = await accountName().textContent();
     await page.keyboard.press('n');

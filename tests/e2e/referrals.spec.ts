@@ -41,6 +41,17 @@ test('a rep asks, records a name, makes a prospect of it, gives something, and s
     await expect(page.getByRole('region', { name: /^People/ })).toContainText('Otto Reuter');
   });
 
+  await test.step('a prospect that was made by mistake is taken back', async () => {
+    await goTo(page, 'Referrals');
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: 'Make a prospect of Roberta Chan' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Allegheny Pump' })).toBeVisible();
+    await undo(page, 'Roberta Chan is a prospect now.');
+    await expect(page.getByRole('button', { name: 'Make a prospect of Roberta Chan' })).toBeVisible();
+  });
+
   await test.step('thank for it', async () => {
     await goTo(page, 'Referrals');
     await page.keyboard.press('2');

@@ -59,6 +59,28 @@ test('from a trigger event and a profile to the right calls, and a stock that is
     await expect(page.getByLabel('Points by hand: Retail')).toHaveValue('');
   });
 
+  await test.step('weights that are changed right after one another are all kept', async () => {
+    await goTo(page, 'Settings');
+    await page.getByRole('tab', { name: 'Ranking' }).click();
+    const weights = [
+      [page.getByLabel('Freshness'), '44'],
+      [page.getByLabel('Fit', { exact: true }), '33'],
+      [page.getByLabel('Old no'), '9'],
+      [page.getByLabel('Just lost'), '8'],
+    ] as const;
+    for (const [field, points] of weights) await field.fill(points);
+    await goTo(page, 'Accounts');
+    await goTo(page, 'Settings');
+    await page.getByRole('tab', { name: 'Ranking' }).click();
+    for (const [field, points] of weights) await expect(field).toHaveValue(points);
+    await page.getByRole('tab', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export activities' }).click();
+    await expect(page.getByText('There is nothing that was not exported before.')).toBeVisible();
+    await goTo(page, 'Accounts');
+    await page.getByRole('button', { name: 'More about accounts' }).click();
+    await page.getByRole('menuitem', { name: /^Right targets/ }).click();
+  });
+
   await test.step('the account says why it fits', async () => {
     await page.getByText('Under the radar').click();
     const list = page.getByRole('region', { name: 'Right targets' });

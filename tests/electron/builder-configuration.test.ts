@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { appId } from '../../electron/app-id';
 
 const projectFolder = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(projectFolder, file), 'utf8');
@@ -24,6 +25,10 @@ test('what was built needs no module but Electron and those of Node', () => {
   expect(imports).toContain('electron');
   const foreign = imports.filter((name) => name !== 'electron' && !/^(node:|\.)/.test(name));
   expect(foreign.filter((name) => !builtinModules.includes(name))).toEqual([]);
+});
+
+test('Windows knows the app of a notification by the name under which it was installed', () => {
+  expect(parse(read('electron-builder.yml')).appId).toBe(appId);
 });
 
 test('nothing is published and no update is looked for unless somebody switches it on', () => {

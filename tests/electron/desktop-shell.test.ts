@@ -41,6 +41,17 @@ test('the menu goes to the places of the screens by key', async () => {
   await expect.poll(() => page.url()).toContain('#/accounts');
 });
 
+test('the menu keeps to practice where practice is shown, and its page asks practice alone', async () => {
+  const { page, evaluate } = await launch();
+  await page.getByRole('link', { name: 'Open practice' }).click();
+  await expect.poll(() => page.title()).toMatch(/^Practice/);
+  await evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('go-accounts')?.click(), null);
+  await expect.poll(() => page.url()).toContain('/practice/#/accounts');
+  await expect.poll(() => page.title()).toMatch(/^Practice · Accounts/);
+  const footer = page.getByRole('contentinfo');
+  await expect.poll(() => footer.textContent()).toContain('Practice of workspace');
+});
+
 test('the window opens where it was and as large as it was', async () => {
   const { evaluate, quit } = await launch();
   const bounds = { x: 40, y: 30, width: 1100, height: 720 };

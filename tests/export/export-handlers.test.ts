@@ -158,7 +158,7 @@ describe('activities for the CRM', () => {
     expect(store.data.activities[activity.id]?.exportedAt).toBe(app.host.context.now().toISOString());
     expect(store.data.activities.imported?.exportedAt).toBeNull();
     const again = await activities({ format: 'pipedrive' });
-    expect([again.rows.length, again.note]).toEqual([0, 'There is nothing that was not exported before.']);
+    expect([again.count, again.note]).toEqual([0, 'There is nothing that was not exported before.']);
     expect((await activities({ format: 'pipedrive', onlyNew: false })).rows).toHaveLength(1);
   });
 

@@ -74,8 +74,11 @@ describe('fit in a workspace', () => {
   it('follows points by hand, a changed deal, and the way back to what was learned', async () => {
     await twoIndustries();
     const fitOf = async (id: string) => (await host.request('account.get', { id })).fit.score;
-    const byHand = [{ trait: 'industry' as const, value: 'retail', points: 20 }];
-    await host.request('settings.save', { fields: { fitByHand: byHand } });
+    const give = (value: string, points: number | null) =>
+      host.request('fit.setPoints', { trait: 'industry', value, points });
+    await Promise.all([give('retail', 20), give('medical', 1)]);
+    expect([await fitOf('retail-a'), await fitOf('medical-a')]).toEqual([70, 51]);
+    await give('medical', null);
     expect([await fitOf('retail-a'), await fitOf('medical-a')]).toEqual([70, 59]);
     await host.request('settings.save', { fields: { fitByHand: [] } });
     expect(await fitOf('retail-a')).toBe(39);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../core/settings/settings';
 import { createHistoryIndex } from '../../host/history/create-history-index';
@@ -111,6 +112,38 @@ describe('the history index', () => {
     expect(told).toEqual([null]);
     expect(pools()).toEqual(['declined']);
     expect(index.entries()).toHaveLength(6_001);
+  });
+
+  it('lists after any changes what an index made anew would list', () => {
+    const account = fc.integer({ min: 0, max: 5 }).map((index) => `Account ${index}`);
+    const step = fc.oneof(
+      account.map((name) => anAccount(name).changes()),
+      account.map((name) => anAccount(name).lost({ on: '2018-01-01' }).changes()),
+      account.map((name) => anAccount(name).called({ on: '2018-06-01' }).changes()),
+      account.map((name) => [{ remove: 'accounts', id: anAccount(name).build().account.id }] as const),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const { store, index, now } = anIndex();
+        for (const changes of steps) {
+          store.commit(...changes);
+          const listed = index.entries();
+          expect(index.entries()).toBe(listed);
+          const anew = createHistoryIndex(
+            store,
+            () => now.asOf,
+            () => now.settings,
+          );
+          const seen = (entries: typeof listed) =>
+            entries
+              .map(({ history, pools, rank }) => ({ history, pools, rank: rank?.rank }))
+              .sort((a, b) => (a.history.account.id < b.history.account.id ? -1 : 1));
+          expect(seen(listed)).toEqual(seen(anew.entries()));
+          anew.close();
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('leaves arrays that were read as they were', () => {

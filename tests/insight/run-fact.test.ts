@@ -47,7 +47,10 @@ describe('readRun', () => {
       ['cost', 'done'],
       ['listened', 'open'],
     ]);
-    expect(countSteps(made ? [made] : [], true)).toEqual({ done: 1, skipped: 1, open: 0, all: 2 });
+    expect(countSteps(made ? [made, made] : [])).toEqual({
+      required: { done: 2, skipped: 2, open: 0, all: 4 },
+      all: { done: 4, skipped: 2, open: 4, all: 10 },
+    });
   });
 
   it('leaves out a question whose condition was not met', () => {

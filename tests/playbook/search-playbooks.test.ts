@@ -42,6 +42,19 @@ test('what a reader does not see is not found', () => {
   expect(find('objection')).toEqual([]);
 });
 
+test('the source of a diagram is not found, what stands after it is', () => {
+  const fenced = (marks: string, inside: string) =>
+    `## Call\n\n${marks}mermaid\nflowchart LR\n  a[Ring] --> b\n${inside}${marks}\n\nTold afterwards.\n`;
+  for (const text of [fenced('```', ''), fenced('~~~', '```\n'), fenced('````', '```\n')]) {
+    const one = toSearchable({ fileId: 'a.md', title: 'A', goal: '' }, text);
+    expect(searchPlaybooks([one], 'flowchart', 10)).toEqual([]);
+    expect(searchPlaybooks([one], 'ring', 10)).toEqual([]);
+    expect(searchPlaybooks([one], 'afterwards', 10)[0]?.excerpt).toBe('Told afterwards.');
+  }
+  const code = toSearchable({ fileId: 'a.md', title: 'A', goal: '' }, '```\nmermaids\n```\n');
+  expect(searchPlaybooks([code], 'mermaids', 10)).toHaveLength(1);
+});
+
 test('R14 what was typed is never an expression', () => {
   expect(find('.*')).toEqual([]);
   expect(find('(((')).toEqual([]);

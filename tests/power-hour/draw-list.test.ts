@@ -10,6 +10,7 @@ import { aPoolContext } from '../support/a-pool-context';
 import { type AccountBuilder, anAccount } from '../support/an-account';
 
 const asOf = '2024-03-01';
+const { weights } = settingsFields.parse({});
 const phone = { firstName: 'Pat', phone: '(555) 555-0100' };
 const oldNo = (name: string) => anAccount(name).lostTo('Novatech', { on: '2023-06-01', amount: 500 });
 
@@ -19,9 +20,9 @@ function draw(accounts: readonly AccountBuilder[], filter: Partial<ListFilter> =
     const history = account.build();
     const facts = readAccountFacts(history, context);
     const pools = findPools(history, context, facts);
-    return { history, facts, pools, rank: rankCall(history, facts, pools, settingsFields.parse({}).weights) };
+    return { history, facts, pools, rank: rankCall(history, facts, pools, weights) };
   });
-  const { drawn, leftOut } = drawList(candidates, listFilter.parse(filter));
+  const { drawn, leftOut } = drawList(candidates, listFilter.parse(filter), weights);
   return {
     names: drawn.map(({ candidate }) => candidate.history.account.name),
     leftOut: leftOut.map(({ candidate, cause, why }) => [candidate.history.account.name, cause, why]),
@@ -112,11 +113,11 @@ describe('gapsOf', () => {
 
   it('names what is missing: a number, a reason, a story', () => {
     const bare = anAccount('Acme').lost({ on: '2023-06-01' }).build();
-    expect(gapsOf(bare, call, [])).toEqual(['phone', 'reason', 'story']);
+    expect(gapsOf(bare, call, { stories: [], asOf: '2026-11-24' })).toEqual(['phone', 'reason', 'story']);
   });
 
   it('is content with the company’s number, a competitor and a chosen story', () => {
     const known = oldNo('Acme').with({ phone: '(555) 555-0100' }).build();
-    expect(gapsOf(known, { ...call, storyId: 'story' }, [])).toEqual([]);
+    expect(gapsOf(known, { ...call, storyId: 'story' }, { stories: [], asOf: '2026-11-24' })).toEqual([]);
   });
 });

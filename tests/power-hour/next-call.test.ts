@@ -46,7 +46,10 @@ describe('the clock', () => {
     const late = new Date('2026-10-25T02:21:00.000Z');
     expect(isForgotten(live, { now: new Date('2026-10-25T02:19:00.000Z'), today: '2026-10-25' })).toBe(false);
     expect(isForgotten(live, { now: late, today: '2026-10-25' })).toBe(true);
-    expect(isForgotten(live, { now: new Date('2026-10-25T00:40:00.000Z'), today: '2026-10-26' })).toBe(true);
+    const afterMidnight = { now: new Date('2026-10-25T00:40:00.000Z'), today: '2026-10-26' };
+    expect(isForgotten(live, afterMidnight)).toBe(false);
+    expect(isForgotten({ ...live, timerStartedAt: null }, afterMidnight)).toBe(true);
+    expect(isForgotten(live, { ...afterMidnight, now: new Date('2026-10-25T01:21:00.000Z') })).toBe(true);
     expect(closedElapsedMs(live, late)).toBe(3_600_000);
   });
 });

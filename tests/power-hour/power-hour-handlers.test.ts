@@ -17,7 +17,7 @@ test('two reps take turns through the list, and each call is in the history at o
   let page = await startedHour(app, [ann.id, bob.id]);
   expect(currentOf(page)).toMatchObject({ accountName: 'Alpha', contactName: 'Pat Alpha' });
   const card = await app.request('powerHour.card', { callId: page.hour.currentCallId ?? '' });
-  expect(card.opener).toBe('Hello Pat, how did Novatech do?');
+  expect(card.opener).toBe('Hello Pat, Ann here, how did Novatech do?');
 
   now = at(10, 6);
   const met = { outcome: 'Connected', result: 'Meeting booked', notes: 'They are short of people' };
@@ -27,6 +27,8 @@ test('two reps take turns through the list, and each call is in the history at o
   });
   expect(page.hour.turnRepId).toBe(bob.id);
   expect(currentOf(page)).toMatchObject({ accountName: 'Beta' });
+  const next = await app.request('powerHour.card', { callId: page.hour.currentCallId ?? '' });
+  expect(next.opener).toContain('Bob here');
   now = at(10, 9);
   page = await app.request('powerHour.logCall', {
     id: page.hour.currentCallId ?? '',
@@ -194,4 +196,28 @@ test('a plan is drawn anew, thrown away before it began, and kept once it has', 
   expect(page.calls).toHaveLength(2);
   const discard = app.request('powerHour.discard', { id: page.hour.id });
   await expect(discard).rejects.toMatchObject({ code: 'not-allowed' });
+});
+
+test('somebody who came to be left in peace is neither named, greeted nor dialled', async () => {
+  const { ann, accountIds } = await threeOldNos(app);
+  const { hour } = await startedHour(app, [ann.id]);
+  const callId = hour.currentCallId ?? '';
+  const [pat] = (await app.request('account.get', { id: accountIds[0] ?? '' })).contacts;
+  const other = { accountId: accountIds[0] ?? '', firstName: 'Sam', phone: '(555) 555-0199' };
+  const sam = await app.request('contact.save', { fields: other });
+  const quiet = { quietUntil: '2018-07-01', quietReason: 'Moving house' };
+  await app.request('contact.save', { id: pat?.id ?? '', fields: quiet });
+  const page = await app.request('powerHour.get', { id: hour.id });
+  expect(currentOf(page)).toMatchObject({
+    contactName: '',
+    phone: '',
+    refusal: '',
+    missing: ['phone', 'story'],
+  });
+  expect((await app.request('powerHour.card', { callId })).opener).not.toContain('Pat');
+  await app.request('powerHour.saveCall', { id: callId, fields: { contactId: sam.id } });
+  expect(currentOf(await app.request('powerHour.get', { id: hour.id }))).toMatchObject({
+    contactName: 'Sam',
+    phone: '(555) 555-0199',
+  });
 });

@@ -71,6 +71,15 @@ test('deals whose checkpoint has passed come first, then those without one; stag
   expect((await deals({ stageId: 'decision' })).deals.map(({ dealName }) => dealName)).toEqual(['none']);
 });
 
+test('a deal that was won after the day that is shown does not tell of it', async () => {
+  await open();
+  const { id: accountId } = await app.request('account.save', { fields: { name: 'Acme' } });
+  await app.request('deal.save', {
+    fields: { accountId, openedOn: '2018-06-01', status: 'won', closedOn: '2018-07-10', stage: 'Decision' },
+  });
+  expect((await deals()).deals).toMatchObject([{ stage: '', stageId: '' }]);
+});
+
 test('a checkpoint holds until its day is over, over a leap day and a year’s end', async () => {
   await open();
   const state = (checkpointOn: string | null, asOf: string) =>

@@ -145,6 +145,48 @@ describe('a name that was given', () => {
     expect(of.broughtBy.map((row) => row.fromAccountName)).toEqual(['Granite Shore']);
   });
 
+  it('is no prospect after all: what was made goes, what was there is as it was', async () => {
+    await write(
+      ...anAccount('Nordic', { id: 'nordic' }).knows({ firstName: 'Liv', lastName: 'Berg' }).changes(),
+    );
+    const { id, company } = await record();
+    const before = structuredClone({ accounts: data().accounts, contacts: data().contacts });
+    const person = { is: 'new', firstName: 'Fiona', lastName: 'Castle' } as const;
+    const anew = { is: 'new', name: 'Aurora' } as const;
+    const done = await host.request('referral.become', { id, account: anew, person });
+    expect(await host.request('referral.unbecome', { id })).toMatchObject({
+      ...{ toAccountId: null, toContactId: null, company, prospectUndo: null },
+    });
+    expect(data().accounts[done.toAccountId ?? '']).toBeUndefined();
+    const known = { is: 'known', contactId: 'nordic-contact-1' } as const;
+    await host.request('referral.become', {
+      id,
+      account: { is: 'known', accountId: 'nordic' },
+      person: known,
+    });
+    await host.request('referral.unbecome', { id });
+    const plain = ({ accounts, contacts }: typeof before) =>
+      JSON.stringify([accounts, contacts], (key, value) =>
+        ['updatedAt', 'device'].includes(key) ? undefined : value,
+      );
+    expect(plain(data())).toBe(plain(before));
+    const again = host.request('referral.unbecome', { id });
+    await expect(again).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+
+  it('stays a prospect when somebody has worked with it since', async () => {
+    const { id } = await record();
+    const anew = { is: 'new', name: 'Aurora' } as const;
+    const done = await host.request('referral.become', { id, account: anew, person: { is: 'nobody' } });
+    const accountId = done.toAccountId ?? '';
+    await host.request('activity.save', { fields: { accountId, kind: 'call' } });
+    await expect(host.request('referral.unbecome', { id })).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'The account is used by another activity since. Nothing was taken back.',
+    });
+    expect(data().accounts[accountId]).toBeDefined();
+  });
+
   it('is never a silent duplicate of an account that is there', async () => {
     await write(
       ...anAccount('Aurora Home Goods Inc.', { id: 'aurora' })

@@ -104,7 +104,7 @@ test('a delivery check of a loss comes on its day', async () => {
   expect(await taken()).toEqual(['Delivery check: Acme']);
 });
 
-test('a power hour reminds when it begins, on its own days only', async () => {
+test('a power hour reminds when it begins, on its own days only, and not when it is over', async () => {
   now = new Date(2026, 9, 27, 9, 59);
   const { step } = await begin('2026-10-27', '09:00');
   await host?.request('nextStep.save', { id: step.id, fields: { doneAt: now.toISOString() } });
@@ -113,6 +113,10 @@ test('a power hour reminds when it begins, on its own days only', async () => {
   expect(await listed()).toEqual([]);
   now = new Date(2026, 9, 27, 10, 0);
   expect(await taken()).toEqual(['Power hour: Tuesdays']);
+  now = new Date(2026, 9, 27, 10, 59);
+  expect(await listed()).toMatchObject([{ title: 'Power hour: Tuesdays' }]);
+  now = new Date(2026, 9, 27, 11, 0);
+  expect(await listed()).toEqual([]);
   now = new Date(2026, 9, 28, 10, 0);
   expect(await listed()).toEqual([]);
 });

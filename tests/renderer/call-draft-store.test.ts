@@ -74,3 +74,28 @@ test('a call that could not be logged goes on being saved', async () => {
   expect(host.sent).toEqual([{ notes: 'typed' }]);
   expect(host.store.snapshot().saveState).toBe('saved');
 });
+
+test('a call that was refused leaves what is on the disk as saved', async () => {
+  const host = aHost();
+  const logged = host.store.log(async () => {
+    throw new Error('The call is in the history already');
+  });
+  await expect(logged).rejects.toThrow('already');
+  expect(host.store.snapshot().saveState).toBe('saved');
+});
+
+test('what is typed while the call is logged is saved after it', async () => {
+  const host = aHost();
+  host.store.edit({ outcome: 'Connected' });
+  const logged = host.store.log(async (unsaved) => {
+    host.store.edit({ notes: 'one more word' });
+    return unsaved;
+  });
+  expect(await logged).toEqual({ outcome: 'Connected' });
+  expect(host.store.snapshot()).toMatchObject({
+    draft: { outcome: 'Connected', notes: 'one more word' },
+    saveState: 'saving',
+  });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(host.sent).toEqual([{ notes: 'one more word' }]);
+});

@@ -23,6 +23,8 @@ test.each([
   ['/index.html', 'text/html; charset=utf-8', "frame-ancestors 'none'"],
   ['/diagram.html', 'text/html; charset=utf-8', "frame-ancestors 'self'"],
   ['/assets/app.js', 'text/javascript; charset=utf-8', "script-src 'self'"],
+  ['/practice/', 'text/html; charset=utf-8', "frame-ancestors 'none'"],
+  ['/practice/assets/app.js', 'text/javascript; charset=utf-8', "script-src 'self'"],
 ])('R16 %s comes with its type and its policy', async (path, type, directive) => {
   const answer = await running.ask({ path, headers: { cookie } });
   expect(answer.status).toBe(200);
@@ -82,4 +84,18 @@ test('what the host tells arrives as a message of the event stream', async () =>
     event: 'writeProblem',
     payload: { message: 'The disk is full.' },
   });
+});
+
+test('the address says whether a request is for the workspace or for its practice', async () => {
+  const made = await post('rep.save', '{"fields":{"name":"Nadia"}}');
+  expect(JSON.parse(made.body)).toMatchObject({ ok: true });
+  const headers = { origin: `http://${running.address}`, 'content-type': 'application/json', cookie };
+  const inPractice = (name: string) =>
+    running.ask({ method: 'POST', path: `/practice/rpc/${name}`, body: '{}', headers });
+  const names = async (answer: Promise<{ readonly body: string }>) =>
+    JSON.parse((await answer).body).data.reps.map(({ name }: { readonly name: string }) => name);
+  expect(await names(post('rep.list', '{}'))).toEqual(['Nadia']);
+  expect(await names(inPractice('rep.list'))).toContain('Dana Whitlock');
+  expect(await names(inPractice('rep.list'))).not.toContain('Nadia');
+  expect(JSON.parse((await post('practice.reset', '{}')).body)).toMatchObject({ ok: false });
 });

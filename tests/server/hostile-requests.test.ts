@@ -123,6 +123,9 @@ const endpoints = [
   { method: 'GET', path: '/rpc/workspace.status' },
   { method: 'POST', path: '/rpc/workspace.status', body: '{}' },
   { method: 'POST', path: '/rpc/settings.save', body: '{"fields":{"stockTarget":1}}' },
+  { method: 'GET', path: '/practice/' },
+  { method: 'GET', path: '/practice/events' },
+  { method: 'POST', path: '/practice/rpc/practice.reset', body: '{}' },
 ];
 
 function headersFor({ headers }: Hostile): Record<string, string> {

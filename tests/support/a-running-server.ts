@@ -3,9 +3,9 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { servedWorkspaces } from '../../bin/server/served-workspaces';
 import { type RunningServer, startServer } from '../../bin/server/start-server';
 import { createHost, type Host } from '../../host/create-host';
-import { createRouter } from '../../host/router';
 import { openScreenFiles } from '../../host/screens/screen-files';
 
 interface Answer {
@@ -44,8 +44,7 @@ export async function aRunningServer(nowMs?: () => number): Promise<TestServer> 
   writeFileSync(join(folder, 'secret.txt'), 'not for the screens');
   const host = await createHost({ folder: join(folder, 'workspace'), hostKind: 'browser', version: '0.0.0' });
   const server = await startServer({
-    router: createRouter(host.handlers),
-    onEvent: host.onEvent,
+    ...servedWorkspaces(host),
     screens: openScreenFiles(screensFolder),
     port: 0,
     nowMs,

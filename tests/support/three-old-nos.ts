@@ -11,7 +11,7 @@ pools: [old-no]
 
 ## Call
 
-> Hello {{ contact.firstName }}, how did {{ deal.competitor }} do?
+> Hello {{ contact.firstName }}, {{ rep.firstName }} here, how did {{ deal.competitor }} do?
 
 ::question[What changed since?]{#changed}
 `;

@@ -14,6 +14,7 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rewardDueWhen: 'won',
     rewardPaid: null,
     rewardPaidOn: null,
+    prospectUndo: null,
   },
   nextSteps: { referralId: null, dueTime: null, durationMinutes: null },
   deals: { promiseKept: 'unknown', buyingStage: '', checkpoint: '', checkpointOn: null, contingencies: [] },

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { exactDate } from '../../ui/calendar';
 import { KeyHint } from '../../ui/key-caps';
 import { RelativeDate } from '../../ui/relative-date';
+import { ScrollRegion } from '../../ui/scroll-region';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
 import { byDay, passesFilter, type TimelineFilter, timelineEvents } from './timeline-events';
@@ -27,8 +28,7 @@ export function AccountTimeline() {
   const passing = useMemo(() => events.filter((event) => passesFilter(event, filter)), [events, filter]);
   const days = byDay(passing.slice(0, shownCount));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long history must scroll by keyboard.
-    <section className={classes.timeline} aria-label="Timeline" tabIndex={0}>
+    <ScrollRegion className={classes.timeline} label="Timeline">
       <div className={classes.filters}>
         <SegmentedControl
           aria-label="Show on the timeline"
@@ -67,6 +67,6 @@ export function AccountTimeline() {
           Show {Math.min(pageSize, passing.length - shownCount)} more of {passing.length}
         </Button>
       )}
-    </section>
+    </ScrollRegion>
   );
 }

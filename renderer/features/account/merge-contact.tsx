@@ -1,7 +1,7 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Contact } from '../../../core/contact/contact';
-import { showDone } from '../../app/show-done';
+import { showMerged } from '../../app/show-merged';
 import { useCommand } from '../../app/use-request';
 import { contactName } from '../../ui/contact-words';
 
@@ -23,10 +23,7 @@ export function MergeContact({ contact, others, onMerged }: MergeContactProps) {
       {
         onSuccess: ({ id }) => {
           onMerged();
-          showDone(`Merged into ${contactName(contact)}.`, {
-            label: 'Undo',
-            run: () => undo.mutate({ id }),
-          });
+          showMerged(contactName(contact), id, undo);
         },
       },
     );

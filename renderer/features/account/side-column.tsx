@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { localDateOf } from '../../../core/calendar/local-date-of';
 import { KeyHint } from '../../ui/key-caps';
 import { RelativeDate } from '../../ui/relative-date';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { Section } from '../../ui/section';
 import classes from './account.module.css';
 import { useAccountScope } from './account-context';
@@ -23,8 +25,7 @@ export function SideColumn() {
   const { page, openForm } = useAccountScope();
   const deals = [...page.deals].sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the column must scroll by keyboard.
-    <aside className={classes.side} aria-label="People, deals and more" tabIndex={0}>
+    <ScrollRegion as="aside" className={classes.side} label="People, deals and more">
       <Recommended />
       <NextSteps />
       <AttemptsCard />
@@ -68,7 +69,9 @@ export function SideColumn() {
               <EngagementHead engagement={engagement} />
               <p className={classes.line}>
                 <span className={classes.soft}>
-                  <RelativeDate date={(engagement.calledAt ?? engagement.createdAt).slice(0, 10)} />
+                  <RelativeDate
+                    date={engagement.calledAt?.slice(0, 10) ?? localDateOf(engagement.createdAt)}
+                  />
                 </span>
                 {engagement.status === 'done' && (
                   <>
@@ -87,7 +90,7 @@ export function SideColumn() {
           ))}
         </Section>
       )}
-    </aside>
+    </ScrollRegion>
   );
 }
 

@@ -15,6 +15,7 @@ import { type AccountsDialog, AccountsDialogs } from './accounts-dialogs';
 import { type AccountsFilter, noFilter } from './accounts-filter';
 import { EmptyAccounts } from './empty-accounts';
 import { FilterBar } from './filter-bar';
+import { MoreAboutAccounts } from './more-about-accounts';
 import { SelectionBar } from './selection-bar';
 import { useAccountsCommands } from './use-accounts-commands';
 import { useMarked } from './use-marked';
@@ -91,10 +92,13 @@ export function AccountsScreen() {
         />
       }
       action={
-        <Button variant="filled" onClick={() => setDialog({ kind: 'new' })}>
-          New account
-          <KeyHint keys="n" />
-        </Button>
+        <>
+          <Button variant="filled" onClick={() => setDialog({ kind: 'new' })}>
+            New account
+            <KeyHint keys="n" />
+          </Button>
+          <MoreAboutAccounts />
+        </>
       }
     >
       <section className={classes.screen} aria-label="Accounts">

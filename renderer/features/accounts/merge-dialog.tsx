@@ -1,7 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { showDone } from '../../app/show-done';
+import { showMerged } from '../../app/show-merged';
 import { useCommand } from '../../app/use-request';
 import { FormDialog } from '../../ui/form-dialog';
 import type { Marked } from './use-marked';
@@ -25,10 +25,7 @@ export function MergeDialog({ marked, onClose }: MergeDialogProps) {
           onClose();
           marked.clear();
           navigate(`/accounts/${keepId}`);
-          showDone(`Merged into ${marked.nameOf(keepId)}.`, {
-            label: 'Undo',
-            run: () => undo.mutate({ id: done.id }),
-          });
+          showMerged(marked.nameOf(keepId), done.id, undo);
         },
       },
     );

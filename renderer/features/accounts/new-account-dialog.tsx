@@ -1,7 +1,7 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { navigate } from 'wouter/use-hash-location';
-import { useKept } from '../../app/use-kept';
+import { useKeptWords } from '../../app/use-kept-words';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { FormDialog } from '../../ui/form-dialog';
@@ -44,14 +44,14 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
   const me = useStatus()?.settings.meRepId ?? null;
   const reps = useRequest('rep.list', {}).data?.reps ?? [];
   const empty: Draft = { name: '', ownerId: me, segment: '', industry: '', phone: '', website: '' };
-  const [draft, setDraft] = useKept<Draft>('accounts.new', empty);
+  const [draft, setDraft, forget] = useKeptWords<Draft>('accounts.new', empty);
   const save = useCommand('account.save', { failure: 'The account was not added; what you typed is kept' });
   const submit = () =>
     save.mutate(
       { fields: { ...draft, name: draft.name.trim() } },
       {
         onSuccess: (account) => {
-          setDraft(empty);
+          forget();
           onClose();
           navigate(`/accounts/${account.id}`);
         },

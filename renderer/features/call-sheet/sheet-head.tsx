@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import type { CallSheet } from '../../../core/call-sheet/call-sheet';
+import { peaceOfContact } from '../../../core/contact/peace';
 import { dealTitle } from '../../../core/deal/deal-title';
 import { activityWords, roleWords } from '../../ui/activity-words';
 import { AsOfContext } from '../../ui/as-of';
@@ -80,6 +81,7 @@ export function SheetHead({ sheet }: { readonly sheet: CallSheet }) {
 }
 
 function People({ sheet }: { readonly sheet: CallSheet }) {
+  const asOf = useContext(AsOfContext);
   const { contactId } = sheet.run;
   const present = sheet.account.contacts.filter(({ id, hasLeft }) => !hasLeft || id === contactId);
   const people = [...present].sort((a, b) => Number(b.id === contactId) - Number(a.id === contactId));
@@ -90,7 +92,7 @@ function People({ sheet }: { readonly sheet: CallSheet }) {
       {[
         contact.title,
         contact.role === 'unknown' ? '' : roleWords[contact.role],
-        contact.doNotContact ? 'does not want to be contacted' : '',
+        peaceOfContact(contact, asOf)?.reason ?? '',
         contact.phone || contact.mobile,
         contact.id === contactId ? contact.email : '',
         contact.id === contactId ? contact.interests.join(', ') : '',

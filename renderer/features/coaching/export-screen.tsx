@@ -6,6 +6,7 @@ import { showDone } from '../../app/show-done';
 import { useCommand, useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { KeyHint } from '../../ui/key-caps';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { Section } from '../../ui/section';
 import classes from './coaching.module.css';
 import { CoachingPage } from './coaching-page';
@@ -95,12 +96,11 @@ export function ExportScreen() {
           </Section>
         </Stack>
       </form>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={classes.main} aria-label="Preview" tabIndex={0}>
+      <ScrollRegion className={classes.main} label="Preview">
         <Answer query={preview} failure="The preview could not be made">
           {(data) => <PacketPreviewList preview={data} />}
         </Answer>
-      </section>
+      </ScrollRegion>
     </CoachingPage>
   );
 }

@@ -6,6 +6,7 @@ import { Answer } from '../../ui/answer';
 import { exactDate } from '../../ui/calendar';
 import { CalibrationTable } from '../../ui/calibration-table';
 import { Page } from '../../ui/page';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { Section } from '../../ui/section';
 import classes from './coaching.module.css';
 import { CommentPart } from './comment-part';
@@ -38,8 +39,7 @@ function Review({ page }: { readonly page: CoachPage }) {
   const { review, packet, accountId, calibrations } = page;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the column must scroll by keyboard. */}
-      <section className={classes.main} aria-label="What happened" tabIndex={0}>
+      <ScrollRegion className={classes.main} label="What happened">
         <p className={classes.facts}>
           {[
             review.playbookTitle,
@@ -60,9 +60,8 @@ function Review({ page }: { readonly page: CoachPage }) {
           )}
         </p>
         <ReviewReading page={page} />
-      </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the column must scroll by keyboard. */}
-      <aside className={classes.score} aria-label="Scorecard" tabIndex={0}>
+      </ScrollRegion>
+      <ScrollRegion as="aside" className={classes.score} label="Scorecard">
         {calibrations.length > 0 && (
           <Section title="Calibration">
             {calibrations.map((calibration, index) => (
@@ -86,7 +85,7 @@ function Review({ page }: { readonly page: CoachPage }) {
             <WatchedCall engagementId={review.id} />
           </Section>
         )}
-      </aside>
+      </ScrollRegion>
     </>
   );
 }

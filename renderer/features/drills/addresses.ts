@@ -14,12 +14,3 @@ export function sessionAddress(fileId: string | null): string {
 export function playbookAddress(fileId: string): string {
   return `/playbooks/${encodeURIComponent(fileId)}`;
 }
-
-/** The file that an address names; one with a stray `%` is taken as it stands. */
-export function fileIn(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}

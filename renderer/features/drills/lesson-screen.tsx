@@ -1,9 +1,9 @@
 import type { LessonPage } from '../../../core/training/training-pages';
+import { fileIn } from '../../app/file-in-address';
 import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { fileIn } from './addresses';
 import { LessonReader } from './lesson-reader';
 
 /** A playbook read in short steps. */

@@ -1,9 +1,9 @@
+import { fileIn } from '../../app/file-in-address';
 import { useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { Answer } from '../../ui/answer';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { fileIn } from './addresses';
 import { Session } from './session';
 
 /** A few minutes of drilling: of one playbook, or of all that were begun. */

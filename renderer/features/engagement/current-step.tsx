@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { PlaybookStep } from '../../../core/playbook/playbook';
+import { ScrollRegion } from '../../ui/scroll-region';
 import classes from './engagement.module.css';
 import { useEngagementWork } from './engagement-work';
 import { GapList } from './gap-field';
@@ -29,8 +30,7 @@ export function CurrentStep() {
   }, [current?.id]);
   return (
     <section className={classes.middle} id="engagement-current-step" aria-label="Current step">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard. */}
-      <section className={classes.scroll} ref={scroll} tabIndex={0} aria-label="Step">
+      <ScrollRegion className={classes.scroll} ref={scroll} label="Step">
         {current === undefined ? (
           <Text c="dimmed">This part of the playbook has no steps. Ctrl Enter goes on.</Text>
         ) : (
@@ -47,7 +47,7 @@ export function CurrentStep() {
             <StepContent item={current} />
           </div>
         )}
-      </section>
+      </ScrollRegion>
       <StepFoot />
     </section>
   );

@@ -1,5 +1,7 @@
-import { Select } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
+import { whyNotToContact } from '../../../core/contact/why-not-to-contact';
 import { dealTitle } from '../../../core/deal/deal-title';
+import { useShownDate } from '../../ui/as-of';
 import { exactDate } from '../../ui/calendar';
 import { contactName, telephoneLink } from '../../ui/contact-words';
 import { moneyWords } from '../../ui/money-words';
@@ -12,6 +14,9 @@ export function SubjectBar() {
   const { page, engagement, edit, isClosed } = useEngagementWork();
   const { deals, contacts, account } = page.account;
   const contact = contacts.find(({ id }) => id === engagement.contactId);
+  const asOf = useShownDate();
+  // Who is left in peace may be named, since they may have called us; nobody is led to call them.
+  const obstacle = contact === undefined ? '' : whyNotToContact(contact, asOf);
   const phone = contact?.phone || contact?.mobile || account.phone;
   const attempt = page.attemptsBefore + 1;
   const offerings = [...page.account.bought, ...page.account.neverBought];
@@ -28,7 +33,10 @@ export function SubjectBar() {
       <Select
         aria-label="Contact"
         placeholder="No contact"
-        data={contacts.map((each) => ({ value: each.id, label: contactName(each) }))}
+        data={contacts.map((each) => ({
+          value: each.id,
+          label: `${contactName(each)}${whyNotToContact(each, asOf) === '' ? '' : ' (not to be contacted)'}`,
+        }))}
         value={engagement.contactId}
         onChange={(contactId) => edit({ contactId })}
         disabled={isClosed}
@@ -51,12 +59,17 @@ export function SubjectBar() {
       />
       <ProgrammeChoice />
       <span className={classes.reach}>
-        {phone !== '' && (
+        {obstacle !== '' && (
+          <Text span size="sm" c="error" fw={600}>
+            {obstacle}
+          </Text>
+        )}
+        {obstacle === '' && phone !== '' && (
           <a className="rk-link" href={telephoneLink(phone)}>
             {phone}
           </a>
         )}
-        {contact !== undefined && contact.email !== '' && (
+        {obstacle === '' && contact !== undefined && contact.email !== '' && (
           <a className="rk-link" href={`mailto:${contact.email}`} title={contact.email}>
             {contact.email}
           </a>

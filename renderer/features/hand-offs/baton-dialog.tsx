@@ -1,10 +1,9 @@
-import { Checkbox, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox } from '@mantine/core';
 import type { HandOff } from '../../../core/hand-off/hand-off';
 import { useCommand } from '../../app/use-request';
 import { useShownDate } from '../../ui/as-of';
 import { DateField, LongTextField, TextField } from '../../ui/field-inputs';
-import { FormDialog } from '../../ui/form-dialog';
+import { RecordDialog } from '../../ui/record-dialog';
 
 export type BatonStep = 'accept' | 'return' | 'pass';
 
@@ -21,80 +20,88 @@ export function BatonDialog({ step, ...rest }: BatonDialogProps) {
 }
 
 type StepProps = Omit<BatonDialogProps, 'step'>;
-const failure = 'Nothing was saved; what you typed stays here';
 
 function AcceptDialog({ handOff, onClose }: StepProps) {
   const asOf = useShownDate();
-  const [by, setBy] = useState(handOff.takesOver);
-  const [on, setOn] = useState<string | null>(asOf);
-  const accept = useCommand('handOff.accept', { failure });
+  const accept = useCommand('handOff.accept', { isQuiet: true });
+  const initial = { by: handOff.takesOver, on: asOf };
   return (
-    <FormDialog
+    <RecordDialog
       title="The baton was accepted"
       submitLabel="Accepted"
-      isOpen
-      isBusy={accept.isPending}
-      canSubmit={by.trim() !== '' && on !== null}
+      size="md"
+      isNew
+      initial={initial}
+      isValid={({ by, on }) => by.trim() !== '' && on !== ''}
+      onSave={(fields) => accept.mutateAsync({ id: handOff.id, ...initial, ...fields })}
       onClose={onClose}
-      onSubmit={() => on !== null && accept.mutate({ id: handOff.id, by, on }, { onSuccess: onClose })}
     >
-      <Stack gap="sm">
-        <TextField isFirst isRequired label="By whom" value={by} onChange={setBy} />
-        <DateField isRequired label="On" value={on} onChange={setOn} />
-      </Stack>
-    </FormDialog>
+      {({ by, on }, set) => (
+        <>
+          <TextField isFirst isRequired label="By whom" value={by} onChange={(next) => set({ by: next })} />
+          <DateField isRequired label="On" value={on} onChange={(next) => set({ on: next ?? '' })} />
+        </>
+      )}
+    </RecordDialog>
   );
 }
 
 function ReturnDialog({ handOff, onClose }: StepProps) {
-  const [reason, setReason] = useState('');
-  const giveBack = useCommand('handOff.return', { failure });
+  const giveBack = useCommand('handOff.return', { isQuiet: true });
   return (
-    <FormDialog
+    <RecordDialog
       title="The baton came back"
       submitLabel="Note it"
-      isOpen
-      isBusy={giveBack.isPending}
-      canSubmit={reason.trim() !== ''}
+      size="md"
+      isNew
+      initial={{ reason: '' }}
+      isValid={({ reason }) => reason.trim() !== ''}
+      onSave={({ reason = '' }) => giveBack.mutateAsync({ id: handOff.id, reason })}
       onClose={onClose}
-      onSubmit={() => giveBack.mutate({ id: handOff.id, reason }, { onSuccess: onClose })}
     >
-      <LongTextField
-        isFirst
-        isRequired
-        label="Why?"
-        description="In their words: it is how the next hand-off gets better"
-        value={reason}
-        onChange={setReason}
-      />
-    </FormDialog>
+      {({ reason }, set) => (
+        <LongTextField
+          isFirst
+          isRequired
+          label="Why?"
+          description="In their words: it is how the next hand-off gets better"
+          value={reason}
+          onChange={(next) => set({ reason: next })}
+        />
+      )}
+    </RecordDialog>
   );
 }
 
 function PassDialog({ handOff, onClose }: StepProps) {
-  const [to, setTo] = useState(handOff.takesOver);
-  const [role, setRole] = useState(handOff.takesOverRole);
-  const [isPartner, setPartner] = useState(handOff.isPartner);
-  const pass = useCommand('handOff.pass', { failure });
+  const pass = useCommand('handOff.pass', { isQuiet: true });
+  const initial = {
+    to: handOff.takesOver,
+    role: handOff.takesOverRole,
+    isPartner: handOff.isPartner,
+  };
   return (
-    <FormDialog
+    <RecordDialog
       title="Pass the baton again"
       submitLabel="Pass it"
-      isOpen
-      isBusy={pass.isPending}
-      canSubmit={to.trim() !== ''}
+      size="md"
+      isNew
+      initial={initial}
+      isValid={({ to }) => to.trim() !== ''}
+      onSave={(fields) => pass.mutateAsync({ id: handOff.id, ...initial, ...fields })}
       onClose={onClose}
-      onSubmit={() => pass.mutate({ id: handOff.id, to, role, isPartner }, { onSuccess: onClose })}
     >
-      <Stack gap="sm">
-        <TextField isFirst isRequired label="To whom" value={to} onChange={setTo} />
-        <TextField label="Role" value={role} onChange={setRole} />
-        <Checkbox
-          label="A partner, outside of the house"
-          checked={isPartner}
-          onChange={(event) => setPartner(event.currentTarget.checked)}
-        />
-      </Stack>
-    </FormDialog>
+      {({ to, role, isPartner }, set) => (
+        <>
+          <TextField isFirst isRequired label="To whom" value={to} onChange={(next) => set({ to: next })} />
+          <TextField label="Role" value={role} onChange={(next) => set({ role: next })} />
+          <Checkbox
+            label="A partner, outside of the house"
+            checked={isPartner}
+            onChange={(event) => set({ isPartner: event.currentTarget.checked })}
+          />
+        </>
+      )}
+    </RecordDialog>
   );
 }

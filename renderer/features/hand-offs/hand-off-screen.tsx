@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import type { HandOffReport } from '../../../core/hand-off/hand-off';
 import { type AppCommand, useCommands } from '../../app/commands';
+import { RemoveButton } from '../../app/remove-button';
 import { SearchButton } from '../../app/search-button';
-import { showDone } from '../../app/show-done';
-import { useCommand, useRequest } from '../../app/use-request';
+import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { KeyHint } from '../../ui/key-caps';
 import { Money } from '../../ui/money';
@@ -53,7 +53,13 @@ export function HandOffScreen({ handOffId }: { readonly handOffId: string }) {
               , {handOff.dealName}, <Money amount={handOff.amount} currency={handOff.currency} />
             </p>
             <HandOffParts handOff={handOff} />
-            <RemoveButton handOff={handOff} />
+            <RemoveButton
+              collection="handOffs"
+              id={handOff.id}
+              noun="hand-off"
+              question="Remove this hand-off with all that stands in it?"
+              onRemoved={() => navigate('/hand-offs')}
+            />
           </TwoColumns>
         )}
       </Answer>
@@ -87,34 +93,4 @@ function batonCommands(
     });
   }
   return commands;
-}
-
-function RemoveButton({ handOff }: { readonly handOff: Row }) {
-  const [asks, setAsks] = useState(false);
-  const remove = useCommand('record.remove', { failure: 'The hand-off was not removed' });
-  const removeIt = () =>
-    remove.mutate(
-      { collection: 'handOffs', id: handOff.id },
-      {
-        onSuccess: () => {
-          showDone('The hand-off is removed.');
-          navigate('/hand-offs');
-        },
-      },
-    );
-  return asks ? (
-    <p>
-      Remove this hand-off with all that stands in it?{' '}
-      <Button size="compact-xs" autoFocus onClick={() => setAsks(false)}>
-        Keep it
-      </Button>{' '}
-      <Button size="compact-xs" loading={remove.isPending} onClick={removeIt}>
-        Remove
-      </Button>
-    </p>
-  ) : (
-    <Button mt="lg" variant="subtle" color="gray" onClick={() => setAsks(true)}>
-      Remove the hand-off
-    </Button>
-  );
 }

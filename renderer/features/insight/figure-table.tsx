@@ -1,4 +1,5 @@
 import type { InsightFigure } from '../../../core/insight/insight';
+import { ScrollRegion } from '../../ui/scroll-region';
 import type { FigurePlace } from './accounts-dialog';
 import classes from './insight.module.css';
 
@@ -10,8 +11,7 @@ interface FigureTableProps {
 /** Every number of a figure; each leads to the accounts that it is made of. */
 export function FigureTable({ figure, onAccounts }: FigureTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={classes.scroll} aria-label={`Figures: ${figure.title}`} tabIndex={0}>
+    <ScrollRegion className={classes.scroll} label={`Figures: ${figure.title}`}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -52,6 +52,6 @@ export function FigureTable({ figure, onAccounts }: FigureTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -3,7 +3,7 @@ import { peaceOfAccount, peaceOfContact } from '../../../core/contact/peace';
 import { AccountPicker, type PickedAccount } from '../../app/account-picker';
 import { closeLogCall, type LogCallPreset } from '../../app/log-call-store';
 import { showDone } from '../../app/show-done';
-import { forgetValue, useKept } from '../../app/use-kept';
+import { useKeptWords } from '../../app/use-kept-words';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { FormDialog } from '../../ui/form-dialog';
@@ -14,28 +14,30 @@ import { callBackOf, emptyCall, fieldsOf, type LoggedCall, timeNow } from './log
 
 const accountKey = 'log-call.account';
 
-function usePicked(preset: LogCallPreset): [PickedAccount | null, (account: PickedAccount | null) => void] {
-  const [chosen, setChosen] = useKept<PickedAccount | null>(accountKey, preset.suggested ?? null);
+function usePicked(preset: LogCallPreset) {
+  const suggested = { account: preset.suggested ?? null };
+  const [chosen, choose, forget] = useKeptWords<{ account: PickedAccount | null }>(accountKey, suggested);
   const page = useRequest(
     'account.get',
     { id: preset.accountId ?? '' },
     { isEnabled: Boolean(preset.accountId) },
   );
-  if (!preset.accountId) return [chosen, setChosen];
+  const setAccount = (account: PickedAccount | null) => choose({ account });
+  if (!preset.accountId) return { account: chosen.account, setAccount, forget };
   const name = preset.accountName ?? page.data?.account.name ?? '';
-  return [{ id: preset.accountId, name }, setChosen];
+  return { account: { id: preset.accountId, name }, setAccount, forget };
 }
 
 /** Logs any call, inbound ones too, without a playbook. What is typed is kept until it is logged. */
 export function LogCallDialog({ preset }: { readonly preset: LogCallPreset }) {
   const status = useStatus();
   const now = timeNow(status?.isAsOfSet ? status.asOf : null);
-  const [account, setAccount] = usePicked(preset);
+  const { account, setAccount, forget: forgetAccount } = usePicked(preset);
   const key = `log-call.${preset.accountId ?? 'any'}`;
-  const [call, setCall] = useKept<LoggedCall>(key, emptyCall(now));
+  const [call, setCall, forgetCall] = useKeptWords<LoggedCall>(key, emptyCall(now));
   const forget = () => {
-    forgetValue(key);
-    forgetValue(accountKey);
+    forgetCall();
+    forgetAccount();
   };
   const close = () => {
     // Without a word there is nothing to keep, and the next call is with somebody else.

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { BundleResult } from '../../../core/playbook/bundle-plan';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
@@ -26,7 +27,7 @@ export function BundleDone({ name, result: { written, left }, waiting, goOn }: B
             Next file ({waiting})
           </Button>
         ) : (
-          <Button component={Link} href="/playbooks" variant="filled">
+          <Button variant="filled" onClick={() => navigate('/playbooks')}>
             All playbooks
           </Button>
         )

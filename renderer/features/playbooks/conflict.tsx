@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { ScrollRegion } from '../../ui/scroll-region';
 import classes from './conflict.module.css';
 import type { DiskText } from './editor-state';
 
@@ -52,15 +53,14 @@ function Version({ title, text, other, children }: VersionProps) {
         <h2>{title}</h2>
         {children}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <pre tabIndex={0}>
+      <ScrollRegion as="pre">
         {text.split(/\r?\n/).map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing but its place.
           <span key={index} className={known.has(line) ? undefined : classes.changed}>
             {`${line}\n`}
           </span>
         ))}
-      </pre>
+      </ScrollRegion>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useStatus } from '../../app/use-status';
 import { MarkdownView } from '../../markdown/markdown-view';
 import { ComparedTexts } from '../../ui/compared-texts';
+import { ScrollRegion } from '../../ui/scroll-region';
 import classes from './arrivals.module.css';
 import playbookClasses from './playbooks.module.css';
 import { useParsed } from './use-parsed';
@@ -18,8 +19,7 @@ export function ConvertPreview({ fileId, before, after }: ConvertPreviewProps) {
   const [view, setView] = useState('page');
   const parsed = useParsed(after, fileId, useStatus()?.settings);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={classes.result} aria-label="Preview" tabIndex={0}>
+    <ScrollRegion className={classes.result} label="Preview">
       <SegmentedControl
         aria-label="How to show it"
         data={[
@@ -38,6 +38,6 @@ export function ConvertPreview({ fileId, before, after }: ConvertPreviewProps) {
       ) : (
         <ComparedTexts earlier={before} later={after} />
       )}
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
 import type { Diagnostic } from '../../../core/playbook/playbook';
+import type { QuickFix } from '../../../core/playbook/quick-fix';
 import classes from './playbooks.module.css';
 
 interface DiagnosticsListProps {
   readonly diagnostics: readonly Diagnostic[];
   /** Goes to the place in the text. */
   readonly onShow?: (diagnostic: Diagnostic) => void;
+  /** What would mend it. */
+  readonly fixesFor?: ((diagnostic: Diagnostic) => readonly QuickFix[]) | undefined;
+  readonly onMend?: (fix: QuickFix) => void;
 }
 
 const severityWords = { error: 'Error', warning: 'Warning', info: 'Note' };
@@ -25,24 +30,42 @@ function withCode(message: string): ReactNode[] {
 }
 
 /** What is wrong with a playbook, where, and how to mend it. */
-export function DiagnosticsList({ diagnostics, onShow }: DiagnosticsListProps) {
-  if (diagnostics.length === 0) return null;
+export function DiagnosticsList({ diagnostics, onShow, fixesFor, onMend }: DiagnosticsListProps) {
+  const shown = useMemo(
+    () =>
+      diagnostics
+        .slice(0, mostShown)
+        .map((diagnostic) => ({ diagnostic, fixes: fixesFor?.(diagnostic) ?? [] })),
+    [diagnostics, fixesFor],
+  );
+  if (shown.length === 0) return null;
   return (
     <section className={classes.diagnostics} aria-label="Problems">
       <ul>
-        {diagnostics.slice(0, mostShown).map((diagnostic) => (
+        {shown.map(({ diagnostic, fixes }) => (
           <li key={`${diagnostic.range.start} ${diagnostic.rule} ${diagnostic.message}`}>
             <span className={classes.severity} data-severity={diagnostic.severity}>
               {severityWords[diagnostic.severity]}
             </span>
             {onShow ? (
-              <button type="button" className="rk-link" onClick={() => onShow(diagnostic)}>
+              <button type="button" className={`rk-link ${classes.place}`} onClick={() => onShow(diagnostic)}>
                 {placeWords(diagnostic)}
               </button>
             ) : (
               <span className="rk-soft">{placeWords(diagnostic)}</span>
             )}
-            <span>{withCode(diagnostic.message)}</span>
+            <div>
+              {withCode(diagnostic.message)}
+              {fixes.length > 0 ? (
+                <div className={classes.fixes}>
+                  {fixes.map((fix) => (
+                    <Button key={fix.title} size="compact-xs" title={fix.title} onClick={() => onMend?.(fix)}>
+                      {fix.title}
+                    </Button>
+                  ))}
+                </div>
+              ) : null}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { isPractice } from '../../is-practice';
+
 /** What is being written and not saved, with the text on the disk that it began from. */
 export interface PlaybookDraft {
   readonly text: string;
@@ -14,8 +16,10 @@ export interface KeptText {
 }
 
 const inMemory = new Map<string, string>();
-const draftKey = (folder: string, fileId: string) => `rekindle.draft ${folder} ${fileId}`;
-const keptKey = (folder: string, fileId: string) => `rekindle.kept ${folder} ${fileId}`;
+/** What is being written in the real workspace is none of practice's business, nor the other way round. */
+const start = isPractice ? 'rekindle.practice' : 'rekindle';
+const draftKey = (folder: string, fileId: string) => `${start}.draft ${folder} ${fileId}`;
+const keptKey = (folder: string, fileId: string) => `${start}.kept ${folder} ${fileId}`;
 
 function read<T>(key: string, isGood: (value: unknown) => value is T): T | null {
   const stored = inMemory.get(key) ?? localStorage.getItem(key);

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import type { Diagnostic } from '../../../core/playbook/playbook';
+import { type QuickFix, quickFixesFor } from '../../../core/playbook/quick-fix';
 import { defaultPicklists } from '../../../core/settings/default-picklists';
 import { useCommands } from '../../app/commands';
 import { useStatus } from '../../app/use-status';
 import { DiagramCheck } from '../../markdown/diagram-check';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { Conflict } from './conflict';
 import { DiagnosticsList } from './diagnostics-list';
 import { type EditorState, hasUnsaved } from './editor-state';
@@ -40,9 +43,14 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   const { parsed, unchecked } = useDiagramFindings(read);
   const preview = useRepPreview(parsed.playbook);
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
+  const [mended, setMended] = useState<QuickFix | null>(null);
   const [cursorLine, setCursorLine] = useState(1);
   const [isKeptOpen, setIsKeptOpen] = useState(false);
   const isChanged = hasUnsaved(state);
+  const fixesFor = useCallback(
+    (diagnostic: Diagnostic) => quickFixesFor(parsed.text, parsed.playbook, diagnostic),
+    [parsed],
+  );
   useCommands([
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
@@ -102,21 +110,25 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
               onType={editor.type}
               onCursor={({ line }) => setCursorLine(line)}
               goTo={goTo}
+              mended={mended}
             />
             <DiagnosticsList
               diagnostics={parsed.playbook.diagnostics}
               onShow={({ range }) => setGoTo({ ...range })}
+              fixesFor={editor.isReadOnly ? undefined : fixesFor}
+              onMend={setMended}
             />
           </section>
           <div className={classes.previewColumn}>
-            <PreviewBar
-              account={preview.account}
-              choose={preview.choose}
-              found={preview.found}
-              error={preview.error}
-            />
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-            <section className={classes.preview} aria-label="Preview" tabIndex={0}>
+            {isProcess ? null : (
+              <PreviewBar
+                account={preview.account}
+                choose={preview.choose}
+                found={preview.found}
+                error={preview.error}
+              />
+            )}
+            <ScrollRegion className={classes.preview} label="Preview">
               <LivePreview
                 className={classes.book ?? ''}
                 text={state.text}
@@ -127,7 +139,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
                 cursorLine={cursorLine}
                 onGoTo={(line) => setGoTo({ line, column: 1 })}
               />
-            </section>
+            </ScrollRegion>
           </div>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
+import { ScrollRegion } from '../../ui/scroll-region';
 import classes from './playbooks.module.css';
 import type { PlaybookEditor } from './use-playbook-editor';
 
@@ -27,8 +28,7 @@ export function KeptTextsDialog({ editor, onClose }: KeptTextsDialogProps) {
               <Button onClick={() => editor.throwAway(kept.text)}>Throw away</Button>
             </Group>
           </Group>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-          <pre tabIndex={0}>{kept.text}</pre>
+          <ScrollRegion as="pre">{kept.text}</ScrollRegion>
         </section>
       ))}
     </Modal>

@@ -14,6 +14,8 @@ interface NewStepDialogProps {
   /** Something to choose from has still to be written. */
   readonly lacksOptions: boolean;
   readonly picklists: Picklists;
+  /** Words elsewhere than in the step's own. */
+  readonly hasTyped: boolean;
   readonly onText: (text: string) => void;
   readonly onClose: () => void;
   readonly onAdd: () => void;
@@ -31,6 +33,7 @@ export function NewStepDialog(props: NewStepDialogProps) {
       submitLabel="Insert"
       isOpen
       canSubmit={isBegun && finding === undefined}
+      hasTyped={props.hasTyped || step.text !== ''}
       onClose={props.onClose}
       onSubmit={props.onAdd}
     >

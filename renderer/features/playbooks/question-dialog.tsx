@@ -57,6 +57,7 @@ export function QuestionDialog({ parsed, offset, picklists, onClose, onAdd }: Qu
       step={whole}
       lacksOptions={lacksOptions}
       picklists={picklists}
+      hasTyped={lines !== ''}
       onText={(text) => change({ text })}
       onClose={onClose}
       onAdd={() => onAdd(whole)}

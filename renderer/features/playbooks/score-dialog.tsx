@@ -43,6 +43,7 @@ export function ScoreDialog({ picklists, onClose, onAdd }: ScoreDialogProps) {
       step={whole}
       lacksOptions={lacksOptions}
       picklists={picklists}
+      hasTyped={`${lines}${step.guide}` !== ''}
       onText={(text) => change({ text })}
       onClose={onClose}
       onAdd={() => onAdd(whole)}

@@ -6,13 +6,14 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { useEffect, useRef } from 'react';
 import type { Diagnostic } from '../../../core/playbook/playbook';
 import type { Picklists } from '../../../core/playbook/playbook-fields';
+import type { QuickFix } from '../../../core/playbook/quick-fix';
 import { editorCompletion } from './editor-completion';
 import { editorFixes, setParsed } from './editor-fixes';
 import { editorLanguage } from './editor-language';
 import { type CursorPlace, cursorOf, readOnlyPart, recallEditor } from './editor-memory';
 import { editorMove } from './editor-move';
 import { changesOf, differenceOf } from './editor-positions';
-import { marginDiagnostics } from './margin-diagnostics';
+import { applyFix, marginDiagnostics } from './margin-diagnostics';
 import classes from './source-editor.module.css';
 import { SourceToolbar } from './source-toolbar';
 import type { Parsed } from './use-parsed';
@@ -49,11 +50,13 @@ interface SourceEditorProps {
   readonly onCursor: (place: CursorPlace) => void;
   /** Where to put the cursor; another object goes there again. */
   readonly goTo: Pick<Diagnostic['range'], 'line' | 'column'> | null;
+  /** A way to mend the text that was chosen in the list below it. */
+  readonly mended: QuickFix | null;
 }
 
 /** The playbook's Markdown with its problems in the margin. Tab leaves it, as everywhere. */
 export function SourceEditor(props: SourceEditorProps) {
-  const { memoryKey, brought, isReadOnly, parsed, picklists, goTo } = props;
+  const { memoryKey, brought, isReadOnly, parsed, picklists, goTo, mended } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const seen = useRef(brought);
@@ -115,9 +118,15 @@ export function SourceEditor(props: SourceEditorProps) {
     editor.focus();
   }, [goTo]);
 
+  useEffect(() => {
+    if (view.current !== null && mended !== null) applyFix(view.current, current.current.parsed, mended);
+  }, [mended]);
+
   return (
     <>
-      {isReadOnly ? null : <SourceToolbar view={view} picklists={picklists} />}
+      {isReadOnly ? null : (
+        <SourceToolbar view={view} picklists={picklists} hasSteps={parsed.playbook.kind !== 'process'} />
+      )}
       <div ref={place} className={classes.source} />
     </>
   );

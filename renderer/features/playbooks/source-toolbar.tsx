@@ -14,13 +14,15 @@ import type { ViewRef } from './use-source-commands';
 interface SourceToolbarProps {
   readonly view: ViewRef;
   readonly picklists: Picklists;
+  /** Whether the text is run: a process has no steps. */
+  readonly hasSteps: boolean;
 }
 type OpenForm = { readonly kind: 'question' | 'score' } & ReturnType<typeof cursorPlace>;
 
 /** For everybody who doesn't write Markdown: each button puts a whole, right step at the cursor. */
-export const SourceToolbar = memo(function SourceToolbar({ view, picklists }: SourceToolbarProps) {
+export const SourceToolbar = memo(function SourceToolbar({ view, picklists, hasSteps }: SourceToolbarProps) {
   const [form, setForm] = useState<OpenForm | null>(null);
-  const actions = useInsertActions(view, (kind) => {
+  const actions = useInsertActions(view, hasSteps, (kind) => {
     // The text has the focus again when the form is closed.
     view.current?.focus();
     if (view.current) setForm({ kind, ...cursorPlace(view.current) });

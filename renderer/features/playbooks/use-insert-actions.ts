@@ -38,8 +38,12 @@ const notHere = new AppError(
   'Something above is not closed, or these words can’t hold it. Nothing was changed; see the problems below the text.',
 );
 
-/** What the toolbar, the keys and the palette put into the text at the cursor. */
-export function useInsertActions(view: ViewRef, onForm: (kind: FormKind) => void): readonly InsertAction[] {
+/** What the toolbar, the keys and the palette put into the text at the cursor; steps only where somebody runs it. */
+export function useInsertActions(
+  view: ViewRef,
+  hasSteps: boolean,
+  onForm: (kind: FormKind) => void,
+): readonly InsertAction[] {
   const insert = (make: Insert) => () => {
     if (view.current !== null && !runInsert(view.current, make)) showFailure(notHere, 'Nothing was inserted');
   };
@@ -56,7 +60,9 @@ export function useInsertActions(view: ViewRef, onForm: (kind: FormKind) => void
   const others = [
     action('diagram', 'Diagram', 'Insert a diagram', 'd', IconChartDots3, passage('diagram')),
     action('heading', 'Heading', 'Insert a heading', 'h', IconHeading, passage('heading')),
-    action('phase', 'Phase', 'Insert the next phase', 'p', IconLayoutRows, insertNextPhase),
+    ...(hasSteps
+      ? [action('phase', 'Phase', 'Insert the next phase', 'p', IconLayoutRows, insertNextPhase)]
+      : []),
     action('list', 'List', 'Insert a list', 'l', IconList, passage('list')),
     action(
       'bold',
@@ -81,7 +87,7 @@ export function useInsertActions(view: ViewRef, onForm: (kind: FormKind) => void
     const words = 'Prepare, Call and Review all have their heading already.';
     if (!isDone) showFailure(new AppError('bad-request', words), 'Nothing was inserted');
   }
-  const actions: InsertAction[] = [...steps, ...others];
+  const actions: InsertAction[] = hasSteps ? [...steps, ...others] : others;
   useCommands(
     actions.map(({ id, label, keys, run }) => ({ id: `insert-${id}`, label, keys, run, group: 'Writing' })),
   );

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { localDateOf } from '../../../core/calendar/local-date-of';
 import type { RequestOutput } from '../../../core/contract';
 import { RelativeDate } from '../../ui/relative-date';
 import classes from './versions.module.css';
@@ -38,7 +39,7 @@ export function VersionList(props: VersionListProps) {
             <span>{version.why}</span>
             <span className="rk-soft">
               {version.repName ? `${version.repName}, ` : ''}
-              <RelativeDate date={version.createdAt.slice(0, 10)} />
+              <RelativeDate date={localDateOf(version.createdAt)} />
               {` · ${runWords(version.runCount)}`}
               {index === 0 && state !== 'as-it-stands' ? ' · reps run it' : ''}
             </span>

@@ -1,7 +1,9 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { whyNotToContact } from '../../../core/contact/why-not-to-contact';
 import type { CallDraft } from '../../../core/power-hour/power-hour';
 import type { CallCard, ListedCall } from '../../../core/power-hour/power-hour-page';
+import { useShownDate } from '../../ui/as-of';
 import { contactName, telephoneLink } from '../../ui/contact-words';
 import { KeyHint } from '../../ui/key-caps';
 import { PoolBadge } from '../../ui/pool-badge';
@@ -26,8 +28,14 @@ export function CallSubject({ call, card, draft, edit }: CallSubjectProps) {
         <a href={`#/accounts/${call.accountId}`}>{call.accountName}</a>
       </h2>
       <div className={classes.person}>
-        <Person card={card} draft={draft} edit={edit} fallback={call.contactName} />
-        {call.phone === '' ? (
+        {call.refusal === '' ? (
+          <Person card={card} draft={draft} edit={edit} fallback={call.contactName} />
+        ) : (
+          <p role="status" className={classes.obstacle}>
+            {call.refusal}. Skip this account.
+          </p>
+        )}
+        {call.refusal !== '' ? null : call.phone === '' ? (
           <span className="rk-soft">No number on record</span>
         ) : (
           <a data-dial className={classes.phone} href={telephoneLink(call.phone)}>
@@ -60,9 +68,27 @@ interface PersonProps extends Omit<CallSubjectProps, 'call'> {
   readonly fallback: string;
 }
 
-/** The person that is called, to be changed when somebody else answers; who asked not to be called is not offered. */
+/** The person that is called, to be changed when somebody else answers; who is left in peace is not offered. */
 function Person({ card, draft, edit, fallback }: PersonProps) {
-  const people = (card?.contacts ?? []).filter(({ hasLeft, doNotContact }) => !hasLeft && !doNotContact);
+  const asOf = useShownDate();
+  const known = card?.contacts ?? [];
+  const people = known.filter((person) => whyNotToContact(person, asOf) === '');
+  const chosen = known.find(({ id }) => id === draft.contactId);
+  const obstacle = chosen ? whyNotToContact(chosen, asOf) : '';
+  if (obstacle !== '') {
+    return (
+      <>
+        <p role="status" className={classes.obstacle}>
+          {obstacle}.
+        </p>
+        {people.map((person) => (
+          <Button key={person.id} size="compact-sm" onClick={() => edit({ contactId: person.id })}>
+            Ask for {contactName(person)}
+          </Button>
+        ))}
+      </>
+    );
+  }
   if (people.length < 2) return <span>{fallback || 'Nobody named'}</span>;
   return (
     <Select

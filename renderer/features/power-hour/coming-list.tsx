@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { format, parseISO } from 'date-fns';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PowerHourOverview } from '../../../core/power-hour/power-hour-page';
@@ -40,7 +41,8 @@ export function ComingList({ upcoming }: { readonly upcoming: readonly Coming[] 
             <div className={classes.grow}>
               <LongName>{one.name}</LongName>
               <div className={classes.small}>
-                <RelativeDate date={one.at.slice(0, 10)} />, {one.at.slice(11, 16)}
+                {format(parseISO(one.at), 'EEEE')}, <RelativeDate date={one.at.slice(0, 10)} />,{' '}
+                {one.at.slice(11, 16)}
                 {one.isMoved ? ' · moved' : ''}
               </div>
             </div>

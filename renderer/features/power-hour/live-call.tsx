@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { callKindOf } from '../../../core/power-hour/call-kind';
 import type { ListedCall } from '../../../core/power-hour/power-hour-page';
 import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
@@ -21,13 +21,14 @@ interface LiveCallProps {
   readonly call: ListedCall;
   readonly calls: readonly ListedCall[];
   readonly status: WorkspaceStatus;
+  readonly lastLogged: ReactNode;
   readonly onPassOver: (callId: string, how: How) => void;
   /** With what there is to be glad of; empty for most calls. */
   readonly onLogged: (words: string) => void;
 }
 
 /** One account at a time: who, why, how to begin, what happened, what was reached. */
-export function LiveCall({ call, calls, status, onPassOver, onLogged }: LiveCallProps) {
+export function LiveCall({ call, calls, status, lastLogged, onPassOver, onLogged }: LiveCallProps) {
   const { draft, saveState, edit, flush, log } = useCallDraft(call);
   const card = useRequest('powerHour.card', { callId: call.id }).data;
   const logCall = useCommand('powerHour.logCall', {
@@ -35,8 +36,11 @@ export function LiveCall({ call, calls, status, onPassOver, onLogged }: LiveCall
   });
   const [isCallingBack, setCallingBack] = useState(false);
   const [asks, setAsks] = useState('');
+  const isLogged = call.state === 'called';
+  const words = isLogged ? 'Logged in another window; what you type is added to it.' : asks;
   const next = async () => {
     if (logCall.isPending) return;
+    if (isLogged) return leaveField();
     if (draft.outcome === '') {
       setAsks('Say what was reached first.');
       return;
@@ -47,12 +51,13 @@ export function LiveCall({ call, calls, status, onPassOver, onLogged }: LiveCall
       () => null,
     );
     if (page === null) return;
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    leaveField();
     onLogged(status.settings.powerHour.celebrates ? cheerWords(kind, draft.bookedAmount) : '');
     showPage(page);
   };
   const passOver = (how: How) => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    leaveField();
+    if (isLogged) return;
     void flush().then(() => onPassOver(call.id, how));
   };
   useCallKeys({
@@ -87,8 +92,9 @@ export function LiveCall({ call, calls, status, onPassOver, onLogged }: LiveCall
         )}
         <div className={classes.actions}>
           <QueueLine calls={calls} currentId={call.id} status={status} />
+          {words === '' ? lastLogged : null}
           <span role="status" className={classes.asks}>
-            {asks}
+            {words}
           </span>
           <Button onClick={() => passOver({ to: 'skipped' })}>
             Skip
@@ -110,4 +116,8 @@ export function LiveCall({ call, calls, status, onPassOver, onLogged }: LiveCall
       </div>
     </>
   );
+}
+
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

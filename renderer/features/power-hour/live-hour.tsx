@@ -6,11 +6,13 @@ import { useCommands } from '../../app/commands';
 import { exactDate } from '../../ui/calendar';
 import { KeyHint } from '../../ui/key-caps';
 import { Celebration } from './celebration';
+import { LastLogged, lastLogged } from './last-logged';
 import classes from './live.module.css';
 import { LiveBar } from './live-bar';
 import { LiveCall } from './live-call';
 import { NobodyLeft } from './nobody-left';
 import { usePowerHour } from './use-power-hour';
+import { useShownCall } from './use-shown-call';
 
 interface LiveHourProps {
   readonly page: PowerHourPage;
@@ -23,7 +25,21 @@ export function LiveHour({ page, status }: LiveHourProps) {
   const actions = usePowerHour(hour.id);
   const [asksToEnd, setAsksToEnd] = useState(false);
   const [cheer, setCheer] = useState<{ words: string; id: string } | null>(null);
-  const current = calls.find(({ id }) => id === hour.currentCallId);
+  const shownId = useShownCall(hour.currentCallId);
+  const current = calls.find(({ id }) => id === shownId);
+  const logged = lastLogged(calls);
+  const [skippedId, setSkippedId] = useState<string | null>(null);
+  const skipped = calls.find(({ id, state }) => id === skippedId && state === 'skipped');
+  const last = skipped ?? logged;
+  const undo = () => {
+    if (actions.isBusy) return;
+    if (skipped) actions.passOver(skipped.id, { to: 'back' });
+    else if (logged) actions.undoCall(logged.id);
+  };
+  const passOver: typeof actions.passOver = (id, how) => {
+    setSkippedId(how.to === 'skipped' ? id : null);
+    actions.passOver(id, how);
+  };
   const isRunning = hour.timerStartedAt !== null;
   const toggle = () => actions.control(isRunning ? 'pause' : 'resume');
   const passTurn = () => {
@@ -44,6 +60,17 @@ export function LiveHour({ page, status }: LiveHourProps) {
       ? [{ id: 'live-turn', label: 'Pass the turn on', group, keys: 'r', run: passTurn }]
       : []),
     { id: 'live-more', label: 'Ten more minutes', group, keys: '+', run: () => actions.control('extend') },
+    ...(last
+      ? [
+          {
+            id: 'live-undo',
+            label: skipped ? `Bring ${last.accountName} back` : `Take back the call with ${last.accountName}`,
+            group,
+            keys: 'u',
+            run: undo,
+          },
+        ]
+      : []),
     { id: 'live-end', label: 'End the power hour', group, keys: 'e', run: () => setAsksToEnd(true) },
   ]);
   return (
@@ -74,13 +101,21 @@ export function LiveHour({ page, status }: LiveHourProps) {
           call={current}
           calls={calls}
           status={status}
-          onPassOver={actions.passOver}
+          lastLogged={<LastLogged call={last} onUndo={undo} />}
+          onPassOver={passOver}
           onLogged={(words) => {
+            setSkippedId(null);
             if (words !== '') setCheer({ words, id: current.id });
           }}
         />
       ) : (
-        <NobodyLeft page={page} status={status} onPassOver={actions.passOver} onControl={actions.control} />
+        <NobodyLeft
+          page={page}
+          status={status}
+          lastLogged={<LastLogged call={last} onUndo={undo} />}
+          onPassOver={passOver}
+          onControl={actions.control}
+        />
       )}
       {cheer ? (
         <Celebration key={`cheer-${cheer.id}`} words={cheer.words} onDone={() => setCheer(null)} />

@@ -1,9 +1,9 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Select, TextInput } from '@mantine/core';
 import type { ListedCall } from '../../../core/power-hour/power-hour-page';
 import { showDone } from '../../app/show-done';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
+import { useSavedDraft } from '../../ui/use-saved-draft';
 import classes from './power-hour.module.css';
 
 /** What one account lacks, to be filled in at once; each goes to the record that it belongs to. */
@@ -20,31 +20,25 @@ export function MendFields({ call }: { readonly call: ListedCall }) {
 interface TextGapProps {
   readonly label: string;
   readonly type?: 'tel' | 'text';
-  readonly isBusy: boolean;
   readonly onSave: (value: string) => void;
 }
 
-function TextGap({ label, type = 'text', isBusy, onSave }: TextGapProps) {
-  const [typed, setTyped] = useState('');
-  const save = () => {
-    if (typed.trim() !== '' && !isBusy) onSave(typed.trim());
-  };
+/** Saved with Enter and when it is left, also by leaving the screen: half a number is better than none. */
+function TextGap({ label, type = 'text', onSave }: TextGapProps) {
+  const draft = useSavedDraft('', (typed) => {
+    if (typed.trim() !== '') onSave(typed.trim());
+  });
   return (
     <TextInput
       label={label}
       type={type}
       maxLength={1_000}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      value={draft.shown}
+      onChange={(event) => draft.set(event.currentTarget.value)}
+      onBlur={draft.commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) save();
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) draft.commit();
       }}
-      rightSectionWidth={58}
-      rightSection={
-        <Button size="compact-xs" loading={isBusy} disabled={typed.trim() === ''} onClick={save}>
-          Save
-        </Button>
-      }
     />
   );
 }
@@ -54,14 +48,15 @@ function MendPhone({ call }: { readonly call: ListedCall }) {
   const saveAccount = useCommand('account.save', { failure: 'The number was not saved' });
   const save = (phone: string) => {
     const options = { onSuccess: () => showDone(`The number of ${call.accountName} is saved.`) };
-    if (call.contactId === null) saveAccount.mutate({ id: call.accountId, fields: { phone } }, options);
+    // Nobody is named where the person came to be left in peace: the company can still be called.
+    if (call.contactId === null || call.contactName === '')
+      saveAccount.mutate({ id: call.accountId, fields: { phone } }, options);
     else saveContact.mutate({ id: call.contactId, fields: { phone } }, options);
   };
   return (
     <TextGap
       label={call.contactName === '' ? 'Phone of the company' : `Phone of ${call.contactName}`}
       type="tel"
-      isBusy={saveContact.isPending || saveAccount.isPending}
       onSave={save}
     />
   );
@@ -75,11 +70,7 @@ function MendReason({ call }: { readonly call: ListedCall }) {
   const { dealId } = call;
   if (dealId === null) {
     return (
-      <TextGap
-        label="Why call them"
-        isBusy={saveCall.isPending}
-        onSave={(why) => saveCall.mutate({ id: call.id, fields: { why } })}
-      />
+      <TextGap label="Why call them" onSave={(why) => saveCall.mutate({ id: call.id, fields: { why } })} />
     );
   }
   return (

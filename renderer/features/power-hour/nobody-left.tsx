@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { callBacks, dueCallBacks } from '../../../core/power-hour/next-call';
 import type { PowerHourPage } from '../../../core/power-hour/power-hour-page';
 import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
@@ -14,12 +14,13 @@ type Actions = ReturnType<typeof usePowerHour>;
 interface NobodyLeftProps {
   readonly page: PowerHourPage;
   readonly status: WorkspaceStatus;
+  readonly lastLogged: ReactNode;
   readonly onPassOver: Actions['passOver'];
   readonly onControl: Actions['control'];
 }
 
 /** The list is done, or the rest waits for its time; a call-back that is due comes on the screen by itself. */
-export function NobodyLeft({ page, status, onPassOver, onControl }: NobodyLeftProps) {
+export function NobodyLeft({ page, status, lastLogged, onPassOver, onControl }: NobodyLeftProps) {
   const localNow = useLocalNow(status);
   const callable = page.calls.filter(({ refusal }) => refusal === '');
   const due = dueCallBacks(callable, localNow)[0]?.id;
@@ -50,6 +51,7 @@ export function NobodyLeft({ page, status, onPassOver, onControl }: NobodyLeftPr
           ? `${next.accountName} asked to be called back then.`
           : 'Everybody on it was called or passed over.'}
       </EmptyState>
+      {lastLogged}
     </div>
   );
 }

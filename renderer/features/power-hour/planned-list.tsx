@@ -1,3 +1,4 @@
+import { localDateOf } from '../../../core/calendar/local-date-of';
 import type { PowerHourOverview } from '../../../core/power-hour/power-hour-page';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
@@ -21,7 +22,7 @@ export function PlannedList({ planned }: { readonly planned: PowerHourOverview['
                 {hour.callCount} {hour.callCount === 1 ? 'account' : 'accounts'} · {hour.lengthMinutes}{' '}
                 minutes · goal: {hour.goal.target.toLocaleString('en-US')}{' '}
                 {goalWords[hour.goal.kind].toLowerCase()} · drawn{' '}
-                <RelativeDate date={hour.createdAt.slice(0, 10)} />
+                <RelativeDate date={localDateOf(hour.createdAt)} />
               </div>
             </div>
           </li>

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ListedCall } from '../../../core/power-hour/power-hour-page';
+import { showDone } from '../../app/show-done';
 import { telephoneLink } from '../../ui/contact-words';
 import { LongName } from '../../ui/long-name';
 import { GapMarks } from './gap-marks';
@@ -20,7 +21,15 @@ interface PrepareRowProps {
 export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowProps) {
   const [isOpen, setOpen] = useState(false);
   const { accountName, missing } = call;
-  const isMending = missing.length > 0 && (isOpen || opensGaps);
+  const takeOff = () => {
+    onPassOver(call.id, { to: 'skipped' });
+    showDone(`${accountName} is off this list.`, {
+      label: 'Undo',
+      run: () => onPassOver(call.id, { to: 'back' }),
+    });
+  };
+  const lacks = missing.length > 0 && call.refusal === '';
+  const isMending = lacks && (isOpen || opensGaps);
   return (
     <tr data-out={call.refusal !== '' || undefined}>
       <td data-number>{number}</td>
@@ -30,7 +39,7 @@ export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowPr
         </a>
         <div className={classes.small}>
           {call.contactName || 'Nobody named'}
-          {call.phone === '' ? null : (
+          {call.phone === '' || call.refusal !== '' ? null : (
             <>
               {' · '}
               <a href={telephoneLink(call.phone)}>{call.phone}</a>
@@ -42,7 +51,7 @@ export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowPr
         <span className={classes.why} title={call.why}>
           {call.refusal || call.why}
         </span>
-        {missing.length > 0 ? (
+        {lacks ? (
           <>
             <GapMarks missing={missing} />
             {opensGaps ? null : (
@@ -73,10 +82,7 @@ export function PrepareRow({ call, number, opensGaps, onPassOver }: PrepareRowPr
         >
           <IconArrowDown size={16} aria-hidden="true" />
         </ActionIcon>
-        <ActionIcon
-          aria-label={`Take ${accountName} off the list`}
-          onClick={() => onPassOver(call.id, { to: 'skipped' })}
-        >
+        <ActionIcon aria-label={`Take ${accountName} off the list`} onClick={takeOff}>
           <IconX size={16} aria-hidden="true" />
         </ActionIcon>
       </td>

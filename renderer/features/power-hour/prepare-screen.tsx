@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ListedCall, PowerHourPage } from '../../../core/power-hour/power-hour-page';
@@ -8,6 +8,7 @@ import { showDone } from '../../app/show-done';
 import { usePrint } from '../../app/use-print';
 import { useCommand } from '../../app/use-request';
 import { usualPaper } from '../../app/usual-paper';
+import { AskFirst } from '../../ui/ask-first';
 import { EmptyState } from '../../ui/empty-state';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
@@ -27,7 +28,9 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
   const { control, passOver, isBusy } = usePowerHour(hour.id);
   const discard = useCommand('powerHour.discard', { failure: 'The power hour was not thrown away' });
   const calls = page.calls.filter(({ state }) => state === 'waiting');
-  const lacking = calls.filter(({ missing }) => missing.length > 0);
+  // Who asked for peace since the list was drawn stays in sight with the reason, and comes on no paper.
+  const callable = calls.filter(({ refusal }) => refusal === '');
+  const lacking = callable.filter(({ missing }) => missing.length > 0);
   const shown = onlyGaps ? lacking : calls;
   const start = () => control('start', () => navigate(`/power-hour/${hour.id}/live`));
   const throwAway = () =>
@@ -56,7 +59,6 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
       keys: 'm',
       run: () => setOnlyGaps(!onlyGaps),
     },
-    { id: 'hour-discard', label: 'Throw this power hour away', group: 'Power hour', run: throwAway },
   ]);
   return (
     <Page
@@ -72,7 +74,7 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
             Print
             <KeyHint keys="mod+p" />
           </Button>
-          <Button variant="filled" disabled={calls.length === 0} loading={isBusy} onClick={start}>
+          <Button variant="filled" disabled={callable.length === 0} loading={isBusy} onClick={start}>
             Start
             <KeyHint keys="mod+enter" />
           </Button>
@@ -100,14 +102,25 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
           {shown.length === 0 ? (
             <NothingToShow isMended={onlyGaps} />
           ) : (
-            <CallTable calls={shown} opensGaps={onlyGaps} onPassOver={passOver} />
+            <CallTable
+              calls={shown}
+              placeOf={(call) => calls.indexOf(call) + 1}
+              opensGaps={onlyGaps}
+              onPassOver={passOver}
+            />
           )}
         </Section>
-        <Button mt="md" variant="subtle" color="gray" onClick={throwAway}>
-          Throw this power hour away
-        </Button>
+        <Box mt="md">
+          <AskFirst
+            label="Throw this power hour away"
+            question="Throw it away with its list? No account is changed."
+            yes="Throw away"
+            isBusy={discard.isPending}
+            onYes={throwAway}
+          />
+        </Box>
       </div>
-      <PrintList title={hourTitle(hour)} calls={calls} />
+      <PrintList title={hourTitle(hour)} calls={callable} />
     </Page>
   );
 }
@@ -124,11 +137,13 @@ function NothingToShow({ isMended }: { readonly isMended: boolean }) {
 
 interface CallTableProps {
   readonly calls: readonly ListedCall[];
+  /** Its place in the whole list, also where only some are shown. */
+  readonly placeOf: (call: ListedCall) => number;
   readonly opensGaps: boolean;
   readonly onPassOver: ReturnType<typeof usePowerHour>['passOver'];
 }
 
-function CallTable({ calls, opensGaps, onPassOver }: CallTableProps) {
+function CallTable({ calls, placeOf, opensGaps, onPassOver }: CallTableProps) {
   return (
     <table className={classes.table}>
       <thead>
@@ -146,11 +161,11 @@ function CallTable({ calls, opensGaps, onPassOver }: CallTableProps) {
         </tr>
       </thead>
       <tbody>
-        {calls.map((call, index) => (
+        {calls.map((call) => (
           <PrepareRow
             key={call.id}
             call={call}
-            number={index + 1}
+            number={placeOf(call)}
             opensGaps={opensGaps}
             onPassOver={onPassOver}
           />

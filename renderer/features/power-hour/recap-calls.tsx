@@ -2,6 +2,7 @@ import type { ListedCall, PowerHourPage } from '../../../core/power-hour/power-h
 import { LongName } from '../../ui/long-name';
 import { Section } from '../../ui/section';
 import classes from './power-hour.module.css';
+import { UnloggedWords } from './unlogged-words';
 
 /** Every call in the order in which it was made, and how many are left for the next hour. */
 export function RecapCalls({ page }: { readonly page: PowerHourPage }) {
@@ -16,6 +17,7 @@ export function RecapCalls({ page }: { readonly page: PowerHourPage }) {
           <CallLine key={call.id} call={call} />
         ))}
       </ul>
+      <UnloggedWords calls={page.calls} />
       {left > 0 ? (
         <p className={classes.quiet}>
           {left} of the list {left === 1 ? 'was' : 'were'} not called; the next hour draws them again.

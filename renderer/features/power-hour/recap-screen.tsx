@@ -7,23 +7,29 @@ import { SearchButton } from '../../app/search-button';
 import { showDone } from '../../app/show-done';
 import { usePrint } from '../../app/use-print';
 import { useCommand } from '../../app/use-request';
+import { useAsOf } from '../../app/use-status';
 import { usualPaper } from '../../app/usual-paper';
 import { exactDate } from '../../ui/calendar';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { EndedTable } from './ended-table';
+import { lastLogged } from './last-logged';
 import classes from './power-hour.module.css';
 import { hourTitle } from './power-hour-words';
 import { RecapCalls } from './recap-calls';
 import { FollowUps, Wins } from './recap-parts';
 import { Results } from './recap-results';
 import { Scoreboard } from './scoreboard';
+import { usePowerHour } from './use-power-hour';
 
 const endedWords = { hand: 'ended by hand', time: 'ended when the time was up', later: 'closed later' };
 
 /** After the hour: results against the goal and earlier hours, what follows, what was booked since. */
 export function RecapScreen({ page }: { readonly page: PowerHourPage }) {
   const { hour } = page;
+  const { undoCall } = usePowerHour(hour.id);
+  const endedToday = hour.endedAt?.slice(0, 10) === useAsOf();
+  const last = endedToday ? lastLogged(page.calls) : undefined;
   const { print } = usePrint(hourTitle(hour), usualPaper(navigator.language));
   const picker = useRef<HTMLInputElement>(null);
   const share = useCommand('powerHour.share', { failure: 'The file was not made' });
@@ -49,6 +55,17 @@ export function RecapScreen({ page }: { readonly page: PowerHourPage }) {
     },
     { id: 'recap-share', label: 'Share as a file', group: 'Power hour', keys: 's', run: shareFile },
     { id: 'recap-merge', label: 'Merge a teammate’s file', group: 'Power hour', keys: 'm', run: chooseFiles },
+    ...(last
+      ? [
+          {
+            id: 'recap-undo',
+            label: `Take back the call with ${last.accountName}; the hour goes on`,
+            group: 'Power hour',
+            keys: 'u',
+            run: () => undoCall(last.id),
+          },
+        ]
+      : []),
   ]);
   return (
     <Page

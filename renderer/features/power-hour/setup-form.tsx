@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { useCommands } from '../../app/commands';
 import { SearchButton } from '../../app/search-button';
 import { showDone } from '../../app/show-done';
 import { forgetValue, useKept } from '../../app/use-kept';
 import { useCommand } from '../../app/use-request';
+import { AskFirst } from '../../ui/ask-first';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { DrawnPreview } from './drawn-preview';
@@ -125,14 +126,20 @@ function RemoveSeries({ id }: { readonly id: string }) {
       { id },
       {
         onSuccess: () => {
-          showDone('The series was removed. Hours that were held stay.');
+          showDone('The series was removed.');
           navigate('/power-hour');
         },
       },
     );
   return (
-    <Button mt="md" variant="subtle" color="gray" onClick={run}>
-      Remove the series
-    </Button>
+    <Box mt="md">
+      <AskFirst
+        label="Remove the series"
+        question="Remove the series? Hours that were held stay."
+        yes="Remove"
+        isBusy={remove.isPending}
+        onYes={run}
+      />
+    </Box>
   );
 }

@@ -16,6 +16,7 @@ export function usePowerHour(id: string) {
   const query = useRequest('powerHour.get', { id });
   const control = useCommand('powerHour.control', { failure: 'The power hour was not changed' });
   const pass = useCommand('powerHour.passOver', { failure: 'The list was not changed' });
+  const undo = useCommand('powerHour.undoCall', { failure: 'The call was not taken back' });
   const turn = useCommand('powerHour.takeTurn', { failure: 'The turn was not changed' });
   return {
     query,
@@ -30,7 +31,8 @@ export function usePowerHour(id: string) {
         },
       ),
     passOver: (callId: string, how: How) => pass.mutate({ id: callId, how }, { onSuccess: showPage }),
+    undoCall: (callId: string) => undo.mutate({ id: callId }, { onSuccess: showPage }),
     takeTurn: (repId: string) => turn.mutate({ id, repId }, { onSuccess: showPage }),
-    isBusy: control.isPending || pass.isPending,
+    isBusy: control.isPending || pass.isPending || undo.isPending,
   };
 }

@@ -7,6 +7,7 @@ import { CheckpointDialog } from '../../app/checkpoint-dialog';
 import { useKept } from '../../app/use-kept';
 import { pageSize, usePages } from '../../app/use-pages';
 import { useStatus } from '../../app/use-status';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { Section } from '../../ui/section';
 import classes from './process.module.css';
 import { ProcessDealRow } from './process-deal-row';
@@ -80,8 +81,7 @@ export function DealsInProcess({ stages }: { readonly stages: readonly ProcessSt
       {first !== undefined && count === 0 ? (
         <p className={classes.soft}>No open deal is of this kind.</p>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section ref={scrollRef} className={classes.scroll} aria-label="Open deals" tabIndex={0}>
+      <ScrollRegion ref={scrollRef} className={classes.scroll} label="Open deals">
         <ul className={classes.deals} style={{ height: virtualizer.getTotalSize() }}>
           {rows.map((item) => {
             const deal = pages.page(Math.floor(item.index / pageSize))?.deals[item.index % pageSize];
@@ -95,9 +95,12 @@ export function DealsInProcess({ stages }: { readonly stages: readonly ProcessSt
             );
           })}
         </ul>
-      </section>
+      </ScrollRegion>
       {edited === null ? null : (
-        <CheckpointDialog deal={{ ...edited, id: edited.dealId }} onClose={() => setEdited(null)} />
+        <CheckpointDialog
+          deal={{ ...edited, id: edited.dealId, name: `${edited.accountName}, ${edited.dealName}` }}
+          onClose={() => setEdited(null)}
+        />
       )}
     </Section>
   );

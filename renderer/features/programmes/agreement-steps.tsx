@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { programmeStep, programmeSteps, proposeList } from '../../../core/programme/agree-objectives';
 import type { Programme } from '../../../core/programme/programme';
+import { exactDate } from '../../ui/calendar';
 import { SavedDate, SavedLongText, SavedText } from '../../ui/saved-fields';
 import { AgreementStep } from './agreement-step';
 import { FinalReview } from './final-review';
@@ -14,7 +15,7 @@ export function AgreementSteps({ programme }: { readonly programme: Programme })
   const save = useSaveProgramme(programme.id);
   const at = programmeSteps.indexOf(programmeStep(programme));
   const isDone = (step: (typeof programmeSteps)[number]) => programmeSteps.indexOf(step) < at;
-  const proposed = proposeList(programme);
+  const proposed = proposeList(programme, exactDate);
   return (
     <>
       <AgreementStep title="1. The top states what it wants" isDone={isDone('wish')}>

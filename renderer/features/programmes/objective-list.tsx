@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { MeasuredObjective, ProgrammePage } from '../../../core/programme/programme';
+import { useCommands } from '../../app/commands';
 import { useStatus } from '../../app/use-status';
 import { useShownDate } from '../../ui/as-of';
 import { exactDate } from '../../ui/calendar';
+import { KeyHint } from '../../ui/key-caps';
 import { LongName } from '../../ui/long-name';
 import { moneyWords } from '../../ui/money-words';
 import { Section } from '../../ui/section';
@@ -16,6 +18,15 @@ import classes from './programmes.module.css';
 export function ObjectiveList({ page }: { readonly page: ProgrammePage }) {
   const [edited, setEdited] = useState<string | 'new' | null>(null);
   const { programme, objectives } = page;
+  useCommands([
+    {
+      id: 'objective-new',
+      label: 'Add an objective',
+      group: 'Programme',
+      keys: 'o',
+      run: () => setEdited('new'),
+    },
+  ]);
   return (
     <Section
       title="Measured by"
@@ -23,6 +34,7 @@ export function ObjectiveList({ page }: { readonly page: ProgrammePage }) {
       actions={
         <Button size="compact-xs" onClick={() => setEdited('new')}>
           Add an objective
+          <KeyHint keys="o" />
         </Button>
       }
     >

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { programmeStep } from '../../../core/programme/agree-objectives';
+import { RemoveButton } from '../../app/remove-button';
 import { SearchButton } from '../../app/search-button';
 import { useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
@@ -39,6 +41,13 @@ export function ProgrammeScreen({ programmeId }: { readonly programmeId: string 
               <span className="rk-soft"> · {stepWords[programmeStep(page.programme)]}</span>
             </p>
             <AgreementSteps programme={page.programme} />
+            <RemoveButton
+              collection="programmes"
+              id={programmeId}
+              noun="programme"
+              question="Remove this programme with all that was agreed? Its calls stay."
+              onRemoved={() => navigate('/programmes')}
+            />
           </TwoColumns>
         )}
       </Answer>

@@ -11,10 +11,10 @@ import { Answer } from '../../ui/answer';
 import { exactDate } from '../../ui/calendar';
 import { EmptyState } from '../../ui/empty-state';
 import { TextField } from '../../ui/field-inputs';
-import { FormDialog } from '../../ui/form-dialog';
 import { KeyHint } from '../../ui/key-caps';
 import { LongName } from '../../ui/long-name';
 import { Page } from '../../ui/page';
+import { RecordDialog } from '../../ui/record-dialog';
 import { stepWords } from './programme-words';
 import classes from './programmes.module.css';
 
@@ -72,21 +72,27 @@ export function ProgrammesScreen() {
 }
 
 function NewProgramme({ onClose }: { readonly onClose: () => void }) {
-  const [name, setName] = useState('');
-  const save = useCommand('programme.save', { failure: 'The programme was not begun' });
+  const save = useCommand('programme.save', { isQuiet: true });
   return (
-    <FormDialog
+    <RecordDialog
       title="New programme"
       submitLabel="Begin"
-      isOpen
-      isBusy={save.isPending}
-      canSubmit={name.trim() !== ''}
+      size="md"
+      isNew
+      initial={{ name: '' }}
+      isValid={({ name }) => name.trim() !== ''}
+      onSave={async (fields) => navigate(`/programmes/${(await save.mutateAsync({ fields })).id}`)}
       onClose={onClose}
-      onSubmit={() =>
-        save.mutate({ fields: { name } }, { onSuccess: ({ id }) => navigate(`/programmes/${id}`) })
-      }
     >
-      <TextField isFirst isRequired label="What do you call it?" value={name} onChange={setName} />
-    </FormDialog>
+      {({ name }, set) => (
+        <TextField
+          isFirst
+          isRequired
+          label="What do you call it?"
+          value={name}
+          onChange={(next) => set({ name: next })}
+        />
+      )}
+    </RecordDialog>
   );
 }

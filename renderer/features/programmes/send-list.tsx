@@ -3,11 +3,12 @@ import type { Programme } from '../../../core/programme/programme';
 import { copyText } from '../../app/copy-text';
 import { showDone } from '../../app/show-done';
 import { useCommand } from '../../app/use-request';
+import { exactDate } from '../../ui/calendar';
 import { RelativeDate } from '../../ui/relative-date';
 
 /** The short list as a message: with thanks, and with leave to object. */
 function messageOf({ name, shortList, deadline }: Programme): string {
-  const until = deadline === null ? '' : ` It is to be reached by ${deadline}.`;
+  const until = deadline === null ? '' : ` It is to be reached by ${exactDate(deadline)}.`;
   return `${name}: what it is for\n\nThank you for what you put in. This is the list as it stands:\n\n${shortList}\n${until ? `\n${until.trim()}\n` : ''}\nPlease object to whatever does not fit: a word now is worth ten later.\n`;
 }
 

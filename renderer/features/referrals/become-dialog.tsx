@@ -25,6 +25,7 @@ export function BecomeDialog({ referral }: { readonly referral: NamedReferral })
   const query = { company: asked, name: referral.name, email: referral.email };
   const proposals = useRequest('referral.proposals', query, { keepsPrevious: true }).data?.accounts ?? [];
   const become = useCommand('referral.become', { failure: `${referral.name} was not made a prospect` });
+  const undo = useCommand('referral.unbecome', { failure: 'The prospect was not taken back' });
   const place = chosenPlace(choice, proposals);
   const known = proposals.find(({ id }) => id === place);
   const account: RequestInput<'referral.become'>['account'] | null =
@@ -42,7 +43,15 @@ export function BecomeDialog({ referral }: { readonly referral: NamedReferral })
       {
         onSuccess: ({ toAccountId }) => {
           closeDeskDialog();
-          showDone(`${referral.name} is a prospect now.`);
+          showDone(`${referral.name} is a prospect now.`, {
+            label: 'Undo',
+            // By its promise: the dialog is gone by then, and its callbacks with it. A failure is shown already.
+            run: () =>
+              void undo.mutateAsync({ id: referral.id }).then(
+                () => navigate('/referrals/names'),
+                () => undefined,
+              ),
+          });
           if (toAccountId !== null) navigate(`/accounts/${toAccountId}`);
         },
       },

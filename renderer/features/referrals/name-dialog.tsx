@@ -4,7 +4,7 @@ import type { ListedReferral } from '../../../core/referral/listed-referral';
 import { AccountPicker, type PickedAccount } from '../../app/account-picker';
 import { closeDeskDialog, openDeskDialog } from '../../app/desk-dialog-store';
 import { showDone } from '../../app/show-done';
-import { forgetValue, useKept } from '../../app/use-kept';
+import { useKeptWords } from '../../app/use-kept-words';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { useShownDate } from '../../ui/as-of';
@@ -33,12 +33,14 @@ export function NameDialog({ account, referral }: NameDialogProps) {
   );
   const key = `referrals.draft.${referral?.id ?? account?.id ?? 'new'}`;
   const stored = referral ? draftOf(referral) : newName(asOf);
-  const [draft, setDraft] = useKept<NameDraft>(key, stored);
-  const change = (part: Partial<NameDraft>) => setDraft({ ...draft, ...part });
+  // Only what was typed is kept, so that what changes meanwhile is not undone by it.
+  const [typed, setTyped, forget] = useKeptWords<Partial<NameDraft>>(key, {});
+  const draft: NameDraft = { ...stored, ...typed };
+  const change = (part: Partial<NameDraft>) => setTyped({ ...typed, ...part });
   const people = useRequest('account.get', { id: giver?.id ?? '' }, { isEnabled: giver !== null }).data;
   const save = useCommand('referral.save', { failure: 'The name was not saved; what you typed is kept' });
   const close = () => {
-    forgetValue(key);
+    forget();
     closeDeskDialog();
   };
   const submit = () => {
@@ -105,7 +107,7 @@ export function NameDialog({ account, referral }: NameDialogProps) {
         {!referral && settings ? (
           <ProgrammeField settings={settings} draft={draft} onChange={change} />
         ) : null}
-        {referral ? <RemoveName id={referral.id} onRemoved={close} /> : null}
+        {referral ? <RemoveName referral={referral} onGone={close} /> : null}
       </Stack>
     </FormDialog>
   );

@@ -1,37 +1,36 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import type { ListedReferral } from '../../../core/referral/listed-referral';
 import { useCommand } from '../../app/use-request';
+import { AskFirst } from '../../ui/ask-first';
 
 interface RemoveNameProps {
-  readonly id: string;
-  readonly onRemoved: () => void;
+  readonly referral: Pick<ListedReferral, 'id' | 'prospectUndo'>;
+  readonly onGone: () => void;
 }
 
-/** Removes a name for good, after asking once more. */
-export function RemoveName({ id, onRemoved }: RemoveNameProps) {
-  const [isAsked, setIsAsked] = useState(false);
+/** Takes back what was made of a name, or removes the name for good after asking once more. */
+export function RemoveName({ referral: { id, prospectUndo }, onGone }: RemoveNameProps) {
+  const takeBack = useCommand('referral.unbecome', { failure: 'The prospect was not taken back' });
   const remove = useCommand('record.remove', { failure: 'The name was not removed' });
-  if (!isAsked) {
-    return (
-      <div>
-        <Button variant="subtle" color="gray" onClick={() => setIsAsked(true)}>
-          Remove
-        </Button>
-      </div>
-    );
-  }
   return (
     <Group gap="xs">
-      <span>Remove this name and the thanks for it?</span>
-      <Button autoFocus onClick={() => setIsAsked(false)}>
-        Keep it
-      </Button>
-      <Button
-        loading={remove.isPending}
-        onClick={() => remove.mutate({ collection: 'referrals', id }, { onSuccess: onRemoved })}
-      >
-        Remove
-      </Button>
+      {prospectUndo ? (
+        <Button
+          variant="subtle"
+          color="gray"
+          loading={takeBack.isPending}
+          onClick={() => takeBack.mutate({ id }, { onSuccess: onGone })}
+        >
+          Not a prospect after all
+        </Button>
+      ) : null}
+      <AskFirst
+        label="Remove"
+        question="Remove this name and the thanks for it?"
+        yes="Remove"
+        isBusy={remove.isPending}
+        onYes={() => remove.mutate({ collection: 'referrals', id }, { onSuccess: onGone })}
+      />
     </Group>
   );
 }

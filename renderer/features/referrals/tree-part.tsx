@@ -1,9 +1,10 @@
 import { IconUserShare } from '@tabler/icons-react';
-import type { ListedTreeLine } from '../../../core/referral/listed-referral';
-import { useRequest } from '../../app/use-request';
+import { useKept } from '../../app/use-kept';
+import { pageSize, usePages } from '../../app/use-pages';
 import { useRowList } from '../../app/use-row-list';
-import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
+import { ErrorPanel } from '../../ui/error-panel';
+import { Loading } from '../../ui/loading';
 import classes from './referrals.module.css';
 import { TreeRow } from './tree-row';
 
@@ -11,29 +12,31 @@ const rowHeightPx = 34;
 
 /** Referrals from referrals, and what all of them won, rolled up to whoever began. */
 export function TreePart() {
-  const answer = useRequest('referral.tree', {});
-  return (
-    <Answer query={answer} failure="The tree could not be read">
-      {({ lines }) =>
-        lines.length === 0 ? (
-          <EmptyState icon={<IconUserShare size={28} stroke={1.4} />} title="No tree yet">
-            It grows with the names that are given, and with the names that those give in turn.
-          </EmptyState>
-        ) : (
-          <Tree lines={lines} />
-        )
-      }
-    </Answer>
+  const [count, setCount] = useKept('referrals.tree-count', 0);
+  const list = useRowList({ keptAs: 'referrals.tree', count, rowHeightPx, group: 'Referrals' });
+  const rows = list.virtualizer.getVirtualItems();
+  const pages = usePages(
+    'referral.tree',
+    (offset, limit) => ({ offset, limit }),
+    rows[0]?.index ?? 0,
+    rows.at(-1)?.index ?? 0,
   );
-}
-
-function Tree({ lines }: { readonly lines: readonly ListedTreeLine[] }) {
-  const list = useRowList({
-    keptAs: 'referrals.tree',
-    count: lines.length,
-    rowHeightPx,
-    group: 'Referrals',
-  });
+  const { first } = pages;
+  if (first && first.total !== count) setCount(first.total);
+  if (!first) {
+    return pages.error ? (
+      <ErrorPanel title="The tree could not be read" message={pages.error.message} onRetry={pages.retry} />
+    ) : (
+      <Loading what="Drawing the tree" />
+    );
+  }
+  if (first.total === 0) {
+    return (
+      <EmptyState icon={<IconUserShare size={28} stroke={1.4} />} title="No tree yet">
+        It grows with the names that are given, and with the names that those give in turn.
+      </EmptyState>
+    );
+  }
   return (
     <section className={classes.part} aria-label="Tree of referrals">
       <div className={classes.treeHead} aria-hidden="true">
@@ -44,13 +47,13 @@ function Tree({ lines }: { readonly lines: readonly ListedTreeLine[] }) {
       </div>
       <div ref={list.scrollRef} className={classes.scroll}>
         <ol className={classes.rows} style={{ height: list.virtualizer.getTotalSize() }}>
-          {list.virtualizer.getVirtualItems().map((item) => {
-            const line = lines[item.index];
+          {rows.map((item) => {
+            const line = pages.page(Math.floor(item.index / pageSize))?.lines[item.index % pageSize];
             return line ? (
               <TreeRow
                 key={item.key}
                 line={line}
-                place={{ index: item.index, count: lines.length, topPx: item.start }}
+                place={{ index: item.index, count: first.total, topPx: item.start }}
                 isSelected={item.index === list.selected}
                 onSelect={list.select}
               />

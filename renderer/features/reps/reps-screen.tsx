@@ -5,6 +5,7 @@ import { useCommands } from '../../app/commands';
 import { SearchButton } from '../../app/search-button';
 import { useKept } from '../../app/use-kept';
 import { useRequest } from '../../app/use-request';
+import { useRowList } from '../../app/use-row-list';
 import { useStatus } from '../../app/use-status';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
@@ -17,15 +18,35 @@ import { RepDialog } from './rep-dialog';
 import { RepTable } from './rep-table';
 import classes from './reps.module.css';
 
+const rowHeightPx = 38;
+
 /** Who sells: their accounts, who has left, and handing over. */
 export function RepsScreen() {
   const reps = useRequest('rep.list', {});
   const me = useStatus()?.settings.meRepId ?? null;
   const [shownId, setShownId] = useKept<string | null>('reps.shown', null);
   const [edited, setEdited] = useState<ListedRep | 'new' | null>(null);
+  const list = useRowList({
+    keptAs: 'reps',
+    count: reps.data?.reps.length ?? 0,
+    rowHeightPx,
+    group: 'Reps',
+  });
+  const selected = reps.data?.reps[list.selected];
   const shown = reps.data?.reps.find((rep) => rep.id === shownId);
   useCommands([
     { id: 'new', label: 'Add a rep', group: 'Reps', keys: 'n', run: () => setEdited('new') },
+    ...(selected
+      ? [
+          {
+            id: 'open',
+            label: `Show the accounts of ${selected.name}`,
+            group: 'Reps',
+            keys: 'enter',
+            run: () => setShownId(selected.id),
+          },
+        ]
+      : []),
     ...(shown
       ? [
           {
@@ -51,7 +72,7 @@ export function RepsScreen() {
         </Button>
       }
     >
-      <section className={classes.main} aria-label="Reps">
+      <section ref={list.scrollRef} className={classes.main} aria-label="Reps">
         <Answer query={reps} failure="The reps could not be read">
           {(data) =>
             data.reps.length === 0 ? (
@@ -61,7 +82,13 @@ export function RepsScreen() {
             ) : (
               <>
                 <LeftProposals reps={data.reps} />
-                <RepTable reps={data.reps} meRepId={me} shownId={shownId} onShow={setShownId} />
+                <RepTable
+                  reps={data.reps}
+                  meRepId={me}
+                  shownId={shownId}
+                  onShow={setShownId}
+                  onSelect={list.select}
+                />
               </>
             )
           }

@@ -27,14 +27,15 @@ export function ExportPart() {
 
   const download = async () => {
     const file = await activities.mutateAsync({ format, onlyNew, markExported });
+    if (file.count === 0) return showDone(file.note);
     await saveDownload(file).catch(failed);
     showDone(`${file.fileName}: ${file.note}`);
   };
   const copy = async () => {
     const file = await activities.mutateAsync({ format: 'text', onlyNew, markExported });
+    if (file.count === 0) return showDone(file.note);
     const text = await (await readDownload(file)).text();
-    if (text.trim() === '') showDone(file.note);
-    else if (await copyText(text)) showDone(`Copied. ${file.note}`);
+    if (await copyText(text)) showDone(`Copied. ${file.note}`);
     else setUncopied(text);
   };
   const exportAll = async () => {

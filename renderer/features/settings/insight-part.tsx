@@ -50,7 +50,7 @@ export function InsightPart({ status }: PartProps) {
           key={field}
           {...rest}
           value={insight[field]}
-          onSave={(value) => save({ insight: { ...insight, [field]: value } })}
+          onSave={(value) => save({ insight: { [field]: value } })}
         />
       ))}
     </Part>

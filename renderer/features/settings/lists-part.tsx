@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, NumberInput, TagsInput, TextInput } from '@m
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SettingsFields } from '../../../core/settings/settings';
+import { useSavedDraft } from '../../ui/use-saved-draft';
 import { NumberSetting } from './number-setting';
 import { Part } from './part';
 import type { PartProps } from './part-props';
@@ -106,20 +107,36 @@ export function ListsPart({ status }: PartProps) {
         title="Picklists"
         lead="Type a word and press Enter to add it. What is recorded already stays as it is."
       >
-        {picklists.map(({ field, label, hint }) => (
-          <div key={field} className={classes.wide}>
-            <TagsInput
-              label={label}
-              description={hint}
-              value={settings[field]}
-              onChange={(words) => {
-                if (words.length > 0) save({ [field]: words });
-              }}
-              splitChars={[]}
-            />
-          </div>
+        {picklists.map((picklist) => (
+          <Picklist key={picklist.field} picklist={picklist} words={settings[picklist.field]} />
         ))}
       </Part>
     </>
+  );
+}
+
+interface PicklistProps {
+  readonly picklist: (typeof picklists)[number];
+  readonly words: string[];
+}
+
+/** Words may come quicker than they are stored. */
+function Picklist({ picklist: { field, label, hint }, words }: PicklistProps) {
+  const save = useSaveSettings();
+  const draft = useSavedDraft(words, (next) => save({ [field]: next }));
+  return (
+    <div className={classes.wide}>
+      <TagsInput
+        label={label}
+        description={hint}
+        value={draft.shown}
+        onChange={(next) => {
+          if (next.length === 0) return;
+          draft.set(next);
+          draft.commit();
+        }}
+        splitChars={[]}
+      />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Field } from './part';
 
 interface NumberSettingProps {
@@ -27,7 +27,10 @@ export function NumberSetting({
   isFraction,
   onSave,
 }: NumberSettingProps) {
-  const [typed, setTyped] = useState<string | number>(value);
+  const [typed, setTyped] = useState<string | number | null>(null);
+  const shown = typed ?? value;
+  // Once it is stored, the stored value is shown again: it may be changed elsewhere.
+  useEffect(() => setTyped((current) => (current === value ? null : current)), [value]);
   const isUsable = (next: string | number): next is number =>
     typeof next === 'number' && next >= min && next <= max;
   const save = useDebouncedCallback((next: number) => onSave(next), {
@@ -40,14 +43,14 @@ export function NumberSetting({
         <NumberInput
           id={id}
           aria-describedby={hintId}
-          value={typed}
+          value={shown}
           min={min}
           max={max}
           clampBehavior="none"
           allowDecimal={isFraction ?? false}
           step={isFraction ? 0.1 : 1}
           suffix={unit ? ` ${unit}` : ''}
-          error={isUsable(typed) ? null : `A number from ${min} to ${max.toLocaleString('en-US')}`}
+          error={isUsable(shown) ? null : `A number from ${min} to ${max.toLocaleString('en-US')}`}
           onChange={(next) => {
             setTyped(next);
             if (isUsable(next) && next !== value) save(next);

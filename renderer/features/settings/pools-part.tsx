@@ -96,7 +96,7 @@ export function PoolsPart({ status }: PartProps) {
           max={field === 'quietIntervalFactor' ? 10 : field === 'loyalYears' ? 50 : 3_650}
           unit={unit ?? 'days'}
           isFraction={isFraction}
-          onSave={(value) => save({ thresholds: { ...thresholds, [field]: value } })}
+          onSave={(value) => save({ thresholds: { [field]: value } })}
         />
       ))}
     </Part>

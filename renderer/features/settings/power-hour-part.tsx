@@ -26,9 +26,7 @@ export function PowerHourPart({ status }: PartProps) {
             min={0}
             max={1_000}
             unit="points"
-            onSave={(points) =>
-              save({ powerHour: { ...powerHour, points: { ...powerHour.points, [name]: points } } })
-            }
+            onSave={(points) => save({ powerHour: { points: { [name]: points } } })}
           />
         ))}
       </Part>
@@ -40,7 +38,7 @@ export function PowerHourPart({ status }: PartProps) {
           min={0}
           max={3_650}
           unit="days"
-          onSave={(attributionDays) => save({ powerHour: { ...powerHour, attributionDays } })}
+          onSave={(attributionDays) => save({ powerHour: { attributionDays } })}
         />
         <Field label="Celebrate" hint="A few sparks for a meeting, a referral, a booking.">
           {(id, hintId) => (
@@ -48,9 +46,7 @@ export function PowerHourPart({ status }: PartProps) {
               id={id}
               aria-describedby={hintId}
               checked={powerHour.celebrates}
-              onChange={(event) =>
-                save({ powerHour: { ...powerHour, celebrates: event.currentTarget.checked } })
-              }
+              onChange={(event) => save({ powerHour: { celebrates: event.currentTarget.checked } })}
             />
           )}
         </Field>

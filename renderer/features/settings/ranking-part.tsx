@@ -51,7 +51,7 @@ export function RankingPart({ status }: PartProps) {
             value={weights[field]}
             min={0}
             max={100}
-            onSave={(value) => save({ weights: { ...weights, [field]: value } })}
+            onSave={(value) => save({ weights: { [field]: value } })}
           />
         ))}
       </Part>
@@ -64,7 +64,7 @@ export function RankingPart({ status }: PartProps) {
             value={weights.pool[pool] ?? defaultPoolPoints[pool]}
             min={0}
             max={100}
-            onSave={(value) => save({ weights: { ...weights, pool: { ...weights.pool, [pool]: value } } })}
+            onSave={(value) => save({ weights: { pool: { [pool]: value } } })}
           />
         ))}
       </Part>

@@ -1,16 +1,15 @@
 import { Select } from '@mantine/core';
 import type { ReadinessSettings } from '../../../core/settings/settings';
-import { useCommand } from '../../app/use-request';
 import { NumberSetting } from './number-setting';
 import { Field, Part } from './part';
 import type { PartProps } from './part-props';
+import { useSaveSettings } from './use-save-settings';
 
 /** What is asked of a trainee before "ready", and who says it. */
 export function ReadinessPart({ status }: PartProps) {
-  const save = useCommand('settings.save', { failure: 'The setting was not saved' });
+  const save = useSaveSettings();
   const { readiness } = status.settings;
-  // Only what changed is sent: another field may be on its way, too.
-  const set = (part: Partial<ReadinessSettings>) => save.mutate({ fields: { readiness: part } });
+  const set = (readiness: Partial<ReadinessSettings>) => save({ readiness });
   return (
     <Part
       title="Readiness"

@@ -1,55 +1,19 @@
-import { Checkbox, Group, Switch, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox, Group, TextInput } from '@mantine/core';
 import type { ReminderSettings } from '../../../core/settings/settings';
+import { useSavedDraft } from '../../ui/use-saved-draft';
+import { BrowserNotifications } from './browser-notifications';
 import { Field, Part } from './part';
 import type { PartProps } from './part-props';
 import { useSaveSettings } from './use-save-settings';
+import { YesNo } from './yes-no';
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
-interface YesNoProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly value: boolean;
-  readonly isDisabled?: boolean;
-  readonly onChange: (value: boolean) => void;
-}
-
-function YesNo({ label, hint, value, isDisabled, onChange }: YesNoProps) {
-  return (
-    <Field label={label} hint={hint}>
-      {(id, hintId) => (
-        <Switch
-          id={id}
-          aria-describedby={hintId}
-          checked={value}
-          disabled={isDisabled}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** Whether the browser lets us; it is asked on the click that switches them on, and never otherwise. */
-async function askBrowser(): Promise<boolean> {
-  if (typeof Notification === 'undefined') return false;
-  return (await Notification.requestPermission()) === 'granted';
-}
 
 /** When and where the app reminds. */
 export function RemindersPart({ status }: PartProps) {
   const saveSettings = useSaveSettings();
-  const [isRefused, setRefused] = useState(false);
   const { reminders } = status.settings;
-  const save = (fields: Partial<ReminderSettings>) =>
-    saveSettings({ reminders: { ...reminders, ...fields } });
-  const switchBrowser = async (isWanted: boolean) => {
-    const isAllowed = !isWanted || (await askBrowser());
-    setRefused(!isAllowed);
-    if (isAllowed) save({ inBrowser: isWanted });
-  };
-  const refusal = 'The browser refused. Allow notifications for this page in it, then try again.';
+  const save = (fields: Partial<ReminderSettings>) => saveSettings({ reminders: fields });
   return (
     <>
       <Part
@@ -65,20 +29,16 @@ export function RemindersPart({ status }: PartProps) {
         {status.host === 'desktop' ? (
           <YesNo
             label="By notifications of this computer"
-            hint="A click on one opens its place. Off: the list at the foot of the window only."
+            hint="A click on one opens its place. If none comes, allow them for Rekindle in the computer’s own settings. The list at the foot of the window has every reminder in any case."
             value={reminders.onDesktop}
             isDisabled={!reminders.isOn}
             onChange={(onDesktop) => save({ onDesktop })}
           />
         ) : (
-          <YesNo
-            label="By notifications of this browser"
-            hint={
-              isRefused ? refusal : 'While a window is open. Off: the list at the foot of the window only.'
-            }
-            value={reminders.inBrowser}
+          <BrowserNotifications
+            isWanted={reminders.inBrowser}
             isDisabled={!reminders.isOn}
-            onChange={(isWanted) => void switchBrowser(isWanted)}
+            onChange={(inBrowser) => save({ inBrowser })}
           />
         )}
         <YesNo
@@ -102,7 +62,12 @@ interface WorkingHoursProps {
 }
 
 function WorkingHours({ reminders, save }: WorkingHoursProps) {
-  const { workdays } = reminders;
+  const workdays = useSavedDraft(reminders.workdays, (next) => save({ workdays: next }));
+  const switchDay = (day: number, isOn: boolean) => {
+    const others = workdays.shown.filter((each) => each !== day);
+    workdays.set(isOn ? [...others, day].sort((a, b) => a - b) : others);
+    workdays.commit();
+  };
   return (
     <>
       {(['worksFrom', 'worksUntil'] as const).map((field) => (
@@ -125,14 +90,8 @@ function WorkingHours({ reminders, save }: WorkingHoursProps) {
           <Checkbox
             key={day}
             label={day}
-            checked={workdays.includes(index + 1)}
-            onChange={(event) =>
-              save({
-                workdays: event.currentTarget.checked
-                  ? [...workdays, index + 1].sort((a, b) => a - b)
-                  : workdays.filter((each) => each !== index + 1),
-              })
-            }
+            checked={workdays.shown.includes(index + 1)}
+            onChange={(event) => switchDay(index + 1, event.currentTarget.checked)}
           />
         ))}
       </Group>

@@ -1,9 +1,9 @@
 import type { DrillSettings } from '../../../core/settings/settings';
-import { useCommand } from '../../app/use-request';
 import { NumberSetting } from './number-setting';
 import { Part } from './part';
 import type { PartProps } from './part-props';
 import { ReadinessPart } from './readiness-part';
+import { useSaveSettings } from './use-save-settings';
 
 /** How much a trainee drills in a day, and what makes them ready. */
 export function TrainingPart({ status }: PartProps) {
@@ -16,10 +16,9 @@ export function TrainingPart({ status }: PartProps) {
 }
 
 function DrillsPart({ status }: PartProps) {
-  const save = useCommand('settings.save', { failure: 'The setting was not saved' });
+  const save = useSaveSettings();
   const { drills } = status.settings;
-  // Only what changed is sent: another field may be on its way, too.
-  const set = (part: Partial<DrillSettings>) => save.mutate({ fields: { drills: part } });
+  const set = (drills: Partial<DrillSettings>) => save({ drills });
   return (
     <Part
       title="Drills"

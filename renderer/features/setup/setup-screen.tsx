@@ -5,6 +5,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { useCommands } from '../../app/commands';
 import { keepDroppedFiles } from '../../app/dropped-files';
 import { useCommand } from '../../app/use-request';
+import { isPractice, practiceAddress } from '../../is-practice';
 import { KeyHint } from '../../ui/key-caps';
 import classes from './setup.module.css';
 
@@ -67,6 +68,15 @@ export function SetupScreen() {
             </Button>
           </section>
         </div>
+        {isPractice ? null : (
+          <p className={classes.foot}>
+            New to selling this way?{' '}
+            <a className="rk-link" href={practiceAddress}>
+              Open practice
+            </a>
+            : the same sample accounts, kept apart from your workspace.
+          </p>
+        )}
       </div>
     </div>
   );

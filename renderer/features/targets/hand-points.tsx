@@ -1,24 +1,17 @@
 import { NumberInput } from '@mantine/core';
-import { useState } from 'react';
 import type { FitValue } from '../../../core/fit/fit-profile';
 import { mostFitPoints } from '../../../core/fit/fit-rules';
 import { useCommand } from '../../app/use-request';
-import { useStatus } from '../../app/use-status';
+import { useSavedDraft } from '../../ui/use-saved-draft';
 
 /** The points by hand of one value; empty goes back to what was learned. Saved on Enter and when it is left. */
 export function HandPoints({ value }: { readonly value: FitValue }) {
-  const [typed, setTyped] = useState<string | number>(value.byHand ?? '');
-  const known = useStatus()?.settings.fitByHand ?? [];
-  const save = useCommand('settings.save', { failure: 'The points were not saved' });
-  const isUsable = typed === '' || (typeof typed === 'number' && Math.abs(typed) <= mostFitPoints);
-  const keep = () => {
+  const save = useCommand('fit.setPoints', { failure: 'The points were not saved' });
+  const draft = useSavedDraft<string | number>(value.byHand ?? '', (typed) => {
     const points = typed === '' ? null : Number(typed);
-    if (!isUsable || points === value.byHand) return;
-    const others = known.filter(({ trait, value: one }) => trait !== value.trait || one !== value.value);
-    const { trait, label } = value;
-    const own = points === null ? [] : [{ trait, value: value.value, label, points }];
-    save.mutate({ fields: { fitByHand: [...others, ...own] } });
-  };
+    const { trait, value: one, label } = value;
+    if (isUsable(typed)) save.mutate({ trait, value: one, label, points });
+  });
   return (
     <NumberInput
       w={72}
@@ -30,13 +23,17 @@ export function HandPoints({ value }: { readonly value: FitValue }) {
       placeholder={value.learned === null ? '0' : String(value.learned)}
       min={-mostFitPoints}
       max={mostFitPoints}
-      value={typed}
-      error={isUsable ? null : `−${mostFitPoints} to ${mostFitPoints}`}
-      onChange={setTyped}
-      onBlur={keep}
+      value={draft.shown}
+      error={isUsable(draft.shown) ? null : `−${mostFitPoints} to ${mostFitPoints}`}
+      onChange={draft.set}
+      onBlur={draft.commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
+        if (event.key === 'Enter') draft.commit();
       }}
     />
   );
+}
+
+function isUsable(typed: string | number): boolean {
+  return typed === '' || (typeof typed === 'number' && Math.abs(typed) <= mostFitPoints);
 }

@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import type { RankedCall } from '../../../core/today/today';
 import { showDone } from '../../app/show-done';
-import { useKept } from '../../app/use-kept';
+import { useKeptWords } from '../../app/use-kept-words';
 import { useCommand } from '../../app/use-request';
 import { FormDialog } from '../../ui/form-dialog';
 import { useCallActions } from './use-call-actions';
@@ -20,7 +20,8 @@ interface DismissDialogProps {
 
 /** Puts a row away until something new happens, with the reason. */
 export function DismissDialog({ call, onClose }: DismissDialogProps) {
-  const [reason, setReason] = useKept(`today.dismiss.${call.accountId}`, '');
+  const [{ reason }, setWords, forget] = useKeptWords(`today.dismiss.${call.accountId}`, { reason: '' });
+  const setReason = (words: string) => setWords({ reason: words });
   const { bringBack } = useCallActions();
   const dismiss = useCommand('today.dismiss', { failure: 'It was not dismissed; the reason is kept' });
   const put = () =>
@@ -28,7 +29,7 @@ export function DismissDialog({ call, onClose }: DismissDialogProps) {
       { accountId: call.accountId, reason: reason.trim() },
       {
         onSuccess: () => {
-          setReason('');
+          forget();
           onClose();
           showDone(`${call.accountName} was dismissed.`, {
             label: 'Undo',

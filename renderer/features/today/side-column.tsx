@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { localDateOf } from '../../../core/calendar/local-date-of';
 import type { Today } from '../../../core/today/today';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
@@ -41,7 +42,7 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
                   </a>
                   <div className={classes.small}>
                     {each.playbookTitle} · {phaseWords[each.phase]} ·{' '}
-                    <RelativeDate date={each.updatedAt.slice(0, 10)} />
+                    <RelativeDate date={localDateOf(each.updatedAt)} />
                   </div>
                 </div>
               </li>

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import { useCommands } from '../../app/commands';
+import { WayCard } from '../../ui/way-card';
 import { coachAddress, teamAddress } from './addresses';
-import classes from './trainees.module.css';
 
 /** On the Training page: the ways to a coach on another machine, and to trainees. */
 export function WithCoachCard() {
@@ -18,20 +18,19 @@ export function WithCoachCard() {
     },
   ]);
   return (
-    <section className={classes.card} aria-labelledby="with-coach-card">
-      <h2 id="with-coach-card">Learn with a coach</h2>
-      <p>
-        Your progress goes to your coach as a file, and comments, a path and “ready” come back. A coach takes
-        the files of many.
-      </p>
-      <div className={classes.buttons}>
-        <Button component={Link} href={coachAddress}>
-          My coach
-        </Button>
-        <Button component={Link} href={teamAddress}>
-          Trainees
-        </Button>
-      </div>
-    </section>
+    <WayCard
+      title="Learn with a coach"
+      words="Your progress goes to your coach as a file, and comments, a path and “ready” come back. A coach takes in the files of many."
+      action={
+        <Group gap={8}>
+          <Button component={Link} href={coachAddress}>
+            My coach
+          </Button>
+          <Button component={Link} href={teamAddress}>
+            Trainees
+          </Button>
+        </Group>
+      }
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { RolePlay } from '../../../core/scenario/role-play';
 import { useFlushBeforeLeaving } from '../../app/use-flush-before-leaving';
+import { WordsStore } from '../../app/words-store';
 import { bridge } from '../../bridge';
-import { WordsStore } from './words-store';
 
 /** Outlive the screen, so that a failed save goes on being tried after one has left it. */
 const stores = new Map<string, WordsStore>();

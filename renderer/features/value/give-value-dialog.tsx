@@ -5,7 +5,7 @@ import type { PoolId } from '../../../core/pool/pool';
 import { type ValueKind, valueKinds, valueWords } from '../../../core/value/value-kinds';
 import { closeDeskDialog, type GiveValuePreset } from '../../app/desk-dialog-store';
 import { showDone } from '../../app/show-done';
-import { useKept } from '../../app/use-kept';
+import { useKeptWords } from '../../app/use-kept-words';
 import { useCommand, useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
 import { FormDialog } from '../../ui/form-dialog';
@@ -34,7 +34,7 @@ export function GiveValueDialog({ preset, onGiven }: GiveValueDialogProps) {
   });
   const draftKey = `value.draft.${preset.idea?.id ?? ''}`;
   const blank = { kind: preset.idea?.kind ?? 'insight', text: preset.idea?.text ?? '' };
-  const [draft, setDraft] = useKept<{ kind: ValueKind; text: string }>(draftKey, blank);
+  const [draft, setDraft, forget] = useKeptWords<{ kind: ValueKind; text: string }>(draftKey, blank);
   const [ideaId, setIdeaId] = useState(preset.idea?.id ?? null);
   const ideas = (useRequest('idea.list', {}).data?.ideas ?? []).filter(({ retiredOn }) => retiredOn === null);
   const give = useCommand('value.give', { failure: 'It was not written down; what you typed is kept' });
@@ -49,7 +49,7 @@ export function GiveValueDialog({ preset, onGiven }: GiveValueDialogProps) {
       { to, kind: draft.kind, text: draft.text, ideaId },
       {
         onSuccess: ({ batchId, count, leftOutCount }) => {
-          setDraft(blank);
+          forget();
           closeDeskDialog();
           onGiven?.();
           const left = leftOutCount === 0 ? '' : ` ${leftOutCount} left out.`;

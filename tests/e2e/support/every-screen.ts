@@ -5,8 +5,10 @@ import { coaching } from './coaching-screens';
 import { answerCard, askedCard, readLesson } from './drill-card';
 import { acceptImport, dropContents, dropFiles, mavenFiles } from './drop-files';
 import { closeDialog, goTo, openPlace } from './go-to';
+import { ownWords } from './own-words-screens';
 import { paths } from './path-screens';
 import { powerHour } from './power-hour-screens';
+import { practiceScreens } from './practice-screens';
 import { referrals } from './referral-screens';
 import { openByKey, type Sight } from './sight';
 import { trainees } from './trainee-screens';
@@ -387,7 +389,8 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   'playbooks and trials': [...playbooks, ...trial, ...paper],
   'power hour': powerHour,
   coaching,
-  training,
+  training: [...training, ...ownWords],
+  practice: practiceScreens,
   paths,
   trainees,
   'after the win': afterTheWin,

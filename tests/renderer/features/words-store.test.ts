@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { WordsStore } from '../../../renderer/features/training/words-store';
+import { WordsStore } from '../../../renderer/app/words-store';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -17,6 +17,7 @@ export class StandInWebContents extends EventEmitter {
   readonly expected = new Set<string>();
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   #documentId = 0;
+  #shown: Page | null = null;
   #waiting: Message[] = [];
   #deliver: ((message: Message | null) => void) | null = null;
 
@@ -27,6 +28,9 @@ export class StandInWebContents extends EventEmitter {
     readonly isDestroyed: () => boolean,
   ) {
     super();
+    void page.then((shown) => {
+      this.#shown = shown;
+    });
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -62,6 +66,10 @@ export class StandInWebContents extends EventEmitter {
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     const { pageSize, preferCSSPageSize = false, printBackground = false } = options;
     return (await this.page).pdf({ format: String(pageSize), preferCSSPageSize, printBackground });
+  }
+  /** Empty before the page is there. */
+  getURL(): string {
+    return toAppAddress(this.#shown?.url() ?? '');
   }
   async getAddress(): Promise<string> {
     return toAppAddress((await this.page).url());

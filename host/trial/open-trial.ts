@@ -9,10 +9,10 @@ import { createRecordMaker } from '../storage/record-maker';
 import { createMemoryStore } from './memory-store';
 
 /**
- * The sample company in memory, for practice: own store, own ids, no way to the workspace's data. Words, dates
+ * The sample company in memory, for a trial: own store, own ids, no way to the workspace's data. Words, dates
  * and playbooks are the workspace's own. The same day gives the same ids of accounts.
  */
-export async function openPractice(workspace: HostContext): Promise<RecordContext> {
+export async function openTrial(workspace: HostContext): Promise<RecordContext> {
   const store = createMemoryStore();
   const newId = () => `${trialIdStart}${workspace.newId()}`;
   const records = createRecordMaker({ device: 'trial', now: workspace.now, newId });
