@@ -181,4 +181,5 @@ function addReady(made: MadeTraining, library: SampleLibrary, ready: Ready): voi
     evidence: evidenceOf(playbook, learned, `${addDays(on, recallAheadDays)}T17:00:00`),
   });
   made.readyMarks.push({ ...fields, id: library.newId() });
+  made.texts.push({ id: playbook.textHash, playbookId, text: playbook.text });
 }

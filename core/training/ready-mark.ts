@@ -13,7 +13,7 @@ export const readyMarkFields = z.object({
   repName: shortText,
   playbookId: shortText.min(1),
   playbookTitle: shortText,
-  /** SHA-256 of the playbook's text that it holds for, and the number of its publication, if it had one. */
+  /** SHA-256 of the playbook's text that it holds for, kept in `texts`; the number of its publication, if any. */
   textHash: z.string().min(1).max(128),
   version: z.number().int().min(1).nullable().default(null),
   /** The playbook's questions and required steps: how much they change is what lets it expire. */

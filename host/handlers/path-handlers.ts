@@ -5,7 +5,7 @@ import { buildPathPage } from '../training/build-path-page';
 import { buildReadinessPage } from '../training/build-readiness-page';
 import { gatherEvidence } from '../training/gather-evidence';
 import { buildPathForm, pathChanges, pathRemoval } from '../training/paths';
-import { giveByRule, readyMarkOf, readyMarkOrThrow, takeBackChange } from '../training/ready-marks';
+import { giveByRule, giveReady, readyMarkOrThrow, takeBackChange } from '../training/ready-marks';
 import { engagementSigning, runRemoval, signedRun } from '../training/supervised-runs';
 import { traineeOf } from '../training/trainees';
 import type { TrainingPlaybooks } from '../training/training-playbooks';
@@ -31,9 +31,7 @@ export function pathHandlers(context: HostContext, training: TrainingPlaybooks):
       const playbook = await training.byPlaybookId(playbookId);
       const { repId } = traineeOf(context, asked);
       const evidence = await gatherEvidence(context, repId);
-      const mark = readyMarkOf(context, playbook, { repId, evidence, givenBy: 'coach', coachName, note });
-      await store.commit([putRecord('readyMarks', mark)]);
-      return mark;
+      return giveReady(context, playbook, { repId, evidence, givenBy: 'coach', coachName, note });
     },
     'readiness.takeBack': async ({ id }) => {
       await store.commit([takeBackChange(context, id)]);

@@ -10,6 +10,7 @@ import type { Change, CollectionName } from '../../core/workspace/workspace-data
 import type { HostContext } from '../host-context';
 import { recordOrThrow } from './build-record';
 import { idsIn } from './check-references';
+import { putRecord } from './put-record';
 
 /**
  * The changes that remove a record that nothing else names. An account takes its snoozes along,
@@ -35,11 +36,17 @@ export function removalChanges(context: HostContext, collection: CollectionName,
     }
   }
   if (collection === 'engagements') {
-    const { coachScores, comments } = context.store.data;
+    const { coachScores, comments, supervisedRuns } = context.store.data;
     for (const score of Object.values(coachScores))
       if (score.reviewId === id) changes.push({ remove: 'coachScores', id: score.id });
     for (const comment of Object.values(comments))
       if (comment.reviewId === id) changes.push({ remove: 'comments', id: comment.id });
+    // What a coach signed for was seen, whatever becomes of the engagement.
+    for (const run of Object.values(supervisedRuns)) {
+      if (run.engagementId !== id) continue;
+      const unlinked = context.records.update('supervisedRuns', run, { engagementId: null });
+      changes.push(putRecord('supervisedRuns', unlinked));
+    }
   }
   if (collection === 'accounts') {
     for (const row of Object.values(context.store.data.setAsides)) {

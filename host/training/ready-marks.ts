@@ -16,10 +16,15 @@ interface Giving {
   readonly note: string;
 }
 
-/** "Ready" with what it rests on today, for the playbook's text as reps run it. */
-export function readyMarkOf(context: RecordContext, playbook: TrainingPlaybook, giving: Giving): ReadyMark {
+/** Writes "ready" with what it rests on today, and pins the playbook's text as reps run it. */
+export async function giveReady(
+  context: RecordContext,
+  playbook: TrainingPlaybook,
+  giving: Giving,
+): Promise<ReadyMark> {
   const { evidence, repId, ...by } = giving;
-  const { playbookId, title, textHash, version, asked } = playbook;
+  const { playbookId, title, text, textHash, version, asked } = playbook;
+  const { records, store } = context;
   const fields = readyMarkFields.parse({
     repId,
     repName: traineeOf(context, repId).name,
@@ -32,7 +37,12 @@ export function readyMarkOf(context: RecordContext, playbook: TrainingPlaybook, 
     evidence: evidence.of(playbook),
     ...by,
   });
-  return context.records.create('readyMarks', fields);
+  const mark = records.create('readyMarks', fields);
+  const pinned = store.data.texts[textHash]
+    ? []
+    : [putRecord('texts', records.create('texts', { id: textHash, playbookId, text }))];
+  await store.commit([...pinned, putRecord('readyMarks', mark)]);
+  return mark;
 }
 
 /**
@@ -56,8 +66,7 @@ export async function giveByRule(
   const evidence = await gatherEvidence(context, repId);
   const standing = playbookStanding(context, playbook, { evidence, repId });
   if (!standing.readiness.isMet || standing.ready.kind === 'ready') return;
-  const mark = readyMarkOf(context, playbook, { repId, evidence, givenBy: 'rule', coachName, note: '' });
-  await context.store.commit([putRecord('readyMarks', mark)]);
+  await giveReady(context, playbook, { repId, evidence, givenBy: 'rule', coachName, note: '' });
 }
 
 /** The change that takes "ready" back as of today; the mark stays to be seen. @throws AppError `not-found` */

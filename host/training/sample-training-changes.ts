@@ -23,7 +23,7 @@ export async function sampleTrainingChanges(
     titles: new Map(playbooks.map(({ id, title }) => [id, title])),
     playbooks: known.flatMap((playbook) => {
       const found = runnable.get(playbook.playbookId);
-      return found ? [{ ...playbook, text: found.text, scorecard: scorecardOf(found) }] : [];
+      return found ? [{ ...playbook, scorecard: scorecardOf(found) }] : [];
     }),
     scenarios: scenarios
       .filter(({ text }) => [...begunBySampleTrainees].some((id) => text.includes(id)))

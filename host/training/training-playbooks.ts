@@ -16,6 +16,7 @@ export interface TrainingPlaybook {
   readonly cards: readonly DrillCard[];
   readonly lesson: readonly LessonPart[];
   readonly asked: readonly AskedStep[];
+  readonly text: string;
   readonly textHash: string;
   /** The number of its publication; `null` when the file runs as it stands. */
   readonly version: number | null;
@@ -75,6 +76,7 @@ export class TrainingPlaybooks {
       cards: cardsOf(playbook, text),
       lesson: lessonOf(playbook, text),
       asked: askedSteps(playbook),
+      text,
       textHash,
       version,
     };

@@ -1,5 +1,5 @@
 import { expect, test } from './support/app-test';
-import { goTo } from './support/go-to';
+import { goTo, openPlace } from './support/go-to';
 import { inPalette } from './support/in-palette';
 
 test('a new hire works in practice, resets it, and the real workspace knows nothing of it', async ({
@@ -49,7 +49,7 @@ test('a new hire works in practice, resets it, and the real workspace knows noth
     await page.getByRole('main').getByRole('button', { name: 'Leave practice' }).click();
     await expect(page.getByRole('heading', { name: 'Practice', exact: true })).toBeVisible();
     await expect(band).toHaveCount(0);
-    await goTo(page, 'Today');
+    await openPlace(page, '/today');
     await expect(page.getByRole('heading', { name: 'Call again, with a reason' })).toBeVisible();
   });
 

@@ -14,7 +14,7 @@ import { folderBytes } from '../support/folder-bytes';
 import type { TestHost } from '../support/open-test-host';
 import { practiceOf } from '../support/practice-of';
 
-const inputsOfEach = 6;
+const inputsOfEach = 4;
 const endings: readonly RequestName[] = ['merge.accounts', 'record.remove', 'practice.reset'];
 const seed = 20_261_126;
 let app: TestHost;
@@ -150,7 +150,7 @@ describe('practice and the real workspace never meet', () => {
     const told: string[] = [];
     app.host.onEvent(({ name }) => told.push(name));
     const granted = await askEverything(practice, [
-      ...families(await practiceData(), 3),
+      ...families(await practiceData(), 2),
       ...families(realData(), 1),
     ]);
     expect(await real()).toEqual(before);

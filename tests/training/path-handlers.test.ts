@@ -191,6 +191,12 @@ describe('a supervised run', () => {
     expect(run).toMatchObject({ repId: ada.id, playbookId: fairId, engagementId: id });
     await expect(sign({ engagementId: id })).rejects.toThrow('already');
     await expect(sign({ engagementId: 'gone' })).rejects.toThrow('not here any more');
+    const signing = () => app.request('supervisedRun.ofEngagement', { id });
+    expect(await signing()).toMatchObject({ canBeSigned: true, run: { coachName: 'Ruth' } });
+    await app.request('record.remove', { collection: 'engagements', id });
+    expect(Object.values(app.host.context.store.data.supervisedRuns)).toMatchObject([
+      { id: run.id, repId: ada.id, engagementId: null },
+    ]);
     expect((await app.request('workspace.check', {})).problems).toEqual([]);
   });
 
@@ -217,6 +223,8 @@ describe('"ready"', () => {
     });
     expect(mark).toMatchObject({ on: '2026-05-04', givenBy: 'coach', evidence: { readOn: '2026-05-04' } });
     expect(await app.request('readiness.certificate', { id: mark.id })).toEqual(mark);
+    expect(app.host.context.store.data.texts[mark.textHash]?.text).toBe(fairPlaybook);
+    expect((await app.request('workspace.check', {})).problems).toEqual([]);
     expect((await readiness()).standing.ready.kind).toBe('ready');
     await app.request('readiness.takeBack', { id: mark.id });
     expect((await readiness()).standing.ready.kind).toBe('open');
