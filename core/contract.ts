@@ -11,6 +11,7 @@ import { playbookRequests } from './contract/playbook-requests';
 import { powerHourRequests } from './contract/power-hour-requests';
 import { referralRequests } from './contract/referral-requests';
 import { todayRequests } from './contract/today-requests';
+import { traineeRequests } from './contract/trainee-requests';
 import { trainingRequests } from './contract/training-requests';
 import { workspaceRequests } from './contract/workspace-requests';
 import { collectionName } from './workspace/workspace-data';
@@ -28,6 +29,7 @@ export const contract = {
   ...trainingRequests,
   ...ownWordsRequests,
   ...pathRequests,
+  ...traineeRequests,
   ...powerHourRequests,
   ...coachingRequests,
   ...exportRequests,

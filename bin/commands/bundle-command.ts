@@ -31,15 +31,16 @@ export function bundleCommand(): Command {
 
 function exportCommand(): Command {
   return new Command('export')
-    .description('write playbooks into a zip; all of them unless some are named')
+    .description('write playbooks and role-plays into a zip; all of them unless some are named')
     .argument('<zip>', 'the file to write; it must not be there yet')
     .argument('[playbook...]', 'files inside the folder of playbooks')
     .addOption(existingWorkspaceOption())
     .addOption(jsonOption())
     .action(async (zip: string, names: string[], { workspace, json }: BundleOptions) => {
       const { bytes, note } = await withHost(workspace, async ({ context }) => {
-        const { playbooks } = await context.playbooks.list();
-        return makeBundle(context, names.length > 0 ? names : playbooks.map(({ fileId }) => fileId));
+        const { playbooks, scenarios } = await context.playbooks.list();
+        const all = [...playbooks, ...scenarios].map(({ fileId }) => fileId);
+        return makeBundle(context, names.length > 0 ? names : all);
       });
       await writeFile(zip, bytes, { flag: 'wx' }).catch((error: unknown) => {
         throw fileError(`${zip} was not written`, error);

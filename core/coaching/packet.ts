@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { instant, recordId, shortText } from '../record/record';
+import { type FileKind, type HashText, openSealed, refuse, refuseShape, seal } from '../record/sealed-file';
 import { coachScore } from './coach-score';
 import { comment } from './comment';
 import { reviewContent } from './packet-review';
 
 /** A packet of more characters than this is refused before it is read. */
 export const mostPacketCharacters = 20_000_000;
-const formatName = 'rekindle-coaching';
+
+const packetFile: FileKind = {
+  format: 'rekindle-coaching',
+  version: 1,
+  mostCharacters: mostPacketCharacters,
+  name: 'a coaching packet',
+  advice: 'Ask for the file that “Export reviews” makes.',
+};
 
 const packetContent = z.object({
   packetId: recordId,
@@ -34,43 +42,12 @@ export type PacketReading =
   | { readonly ok: true; readonly content: PacketContent }
   | { readonly ok: false; readonly message: string };
 
-/** Hex SHA-256 of a text; core has no cryptography of its own. */
-export type HashText = (text: string) => string;
-
 /** Reads a coaching packet, whole or not at all; whatever is wrong is told in words, and nothing is thrown. */
 export function readPacket(text: string, hashText: HashText): PacketReading {
-  if (text.length > mostPacketCharacters) return refuse('This file is too large for a coaching packet.');
-  let file: unknown;
-  try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ''), refusePrototypeKeys);
-  } catch (error) {
-    return refuse(
-      error instanceof ForbiddenKey
-        ? 'This file has a name in it that could harm the program, so it is not from Rekindle.'
-        : 'This is not a coaching packet: it can’t be read as JSON.',
-    );
-  }
-  const head = z
-    .object({
-      format: z.literal(formatName),
-      version: z.number(),
-      checksum: z.string(),
-      content: z.unknown(),
-    })
-    .safeParse(file);
-  if (!head.success)
-    return refuse('This is not a coaching packet. Ask for the file that “Export reviews” makes.');
-  if (head.data.version !== 1)
-    return refuse('This packet was written by a newer Rekindle. Update this one first.');
-  if (hashText(JSON.stringify(head.data.content)) !== head.data.checksum)
-    return refuse(
-      'This packet was damaged or changed on its way: its checksum does not fit. Ask for it again.',
-    );
-  const parsed = packetContent.safeParse(head.data.content);
-  if (!parsed.success)
-    return refuse(
-      `This packet is damaged at ${parsed.error.issues[0]?.path.join('.') || 'its start'}. Ask for it again.`,
-    );
+  const opened = openSealed(text, packetFile, hashText);
+  if (!opened.ok) return opened;
+  const parsed = packetContent.safeParse(opened.content);
+  if (!parsed.success) return refuseShape(packetFile, parsed.error);
   const { texts, reviews } = parsed.data;
   if (texts.some(({ hash, text: playbook }) => hashText(playbook) !== hash))
     return refuse('A playbook in this packet is not the one that was run. Ask for the packet again.');
@@ -81,18 +58,5 @@ export function readPacket(text: string, hashText: HashText): PacketReading {
 }
 
 export function writePacket(content: PacketContent, hashText: HashText): string {
-  const checksum = hashText(JSON.stringify(content));
-  return `${JSON.stringify({ format: formatName, version: 1, checksum, content })}\n`;
+  return seal(content, packetFile, hashText);
 }
-
-class ForbiddenKey extends Error {}
-
-function refusePrototypeKeys(key: string, value: unknown): unknown {
-  if (key === '__proto__' || key === 'constructor' || key === 'prototype') throw new ForbiddenKey(key);
-  return value;
-}
-
-const refuse = (message: string): PacketReading => ({
-  ok: false,
-  message: `${message} Nothing was taken in.`,
-});

@@ -6,12 +6,13 @@ import { playbookFileId } from './playbook-page';
 export const bundleChoice = z.enum(['take', 'mine', 'both']);
 export type BundleChoice = z.infer<typeof bundleChoice>;
 
-/** A playbook of a bundle beside what stands in the folder. */
+/** A playbook or a role-play of a bundle beside what stands in the folder. */
 export const bundleEntry = z.object({
   /** Its path inside the bundle. */
   name: playbookFileId,
   id: z.string(),
   title: z.string(),
+  isScenario: z.boolean(),
   errorCount: z.number().int(),
   kind: z.enum(['new', 'changed', 'conflict', 'same']),
   /** What has to be known before one chooses; a sentence each. */
@@ -42,7 +43,7 @@ export const bundleTexts = z.object({ theirs: longText, mine: longText.nullable(
 
 /** What was written, and what was not and why. */
 export const bundleResult = z.object({
-  written: z.array(z.object({ name: z.string(), fileId: playbookFileId })),
+  written: z.array(z.object({ name: z.string(), fileId: playbookFileId, isScenario: z.boolean() })),
   left: z.array(z.object({ name: z.string(), reason: z.string() })),
 });
 export type BundleResult = z.infer<typeof bundleResult>;

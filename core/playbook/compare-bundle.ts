@@ -4,8 +4,9 @@ import { freeFileId, freeId } from './free-names';
 import type { ListedPlaybook } from './playbook';
 import { placeOfFile } from './playbook-mount';
 
-/** What is known of a playbook from outside. */
+/** What is known of a playbook or a role-play from outside. */
 export interface ArrivedPlaybook {
+  readonly isScenario: boolean;
   readonly name: string;
   readonly id: string;
   readonly title: string;
@@ -14,29 +15,37 @@ export interface ArrivedPlaybook {
   readonly errorCount: number;
 }
 
+/** A file of the library as a bundle is held against it. */
+export type LibraryFile = Pick<
+  ListedPlaybook,
+  'fileId' | 'id' | 'title' | 'hash' | 'isReadOnly' | 'publishState' | 'published'
+> & { readonly isScenario: boolean };
+
 /**
- * Puts every playbook from outside beside what the library has. It replaces a file of the chosen folder
- * only; an id that a file of another folder carries is told, since runs are counted under ids.
+ * Puts every file from outside beside what the library has. It replaces a file of the chosen folder
+ * only; an id that a file of another folder carries is told, since runs are counted under ids: those of role-plays under theirs.
  */
 export function compareBundle(
   arrived: readonly ArrivedPlaybook[],
   folderId: string,
-  library: readonly ListedPlaybook[],
+  library: readonly LibraryFile[],
 ): BundleEntry[] {
   const inFolder = library.filter(({ fileId }) => placeOfFile(fileId).folderId === folderId);
   const byKey = new Map(inFolder.map((one) => [fileKey(placeOfFile(one.fileId).inside), one]));
   const names = new Set([...byKey.keys(), ...arrived.map(({ name }) => fileKey(name))]);
-  const ids = new Set([...library, ...arrived].map(({ id }) => id));
   return arrived.map((one) => {
+    const alike = library.filter(({ isScenario }) => isScenario === one.isScenario);
+    const ids = new Set([...alike, ...arrived].map(({ id }) => id));
     const sameName = byKey.get(fileKey(one.name));
-    const sameId = library.find(({ id, fileId }) => id === one.id && fileId !== sameName?.fileId);
+    const sameId = alike.find(({ id, fileId }) => id === one.id && fileId !== sameName?.fileId);
     const local = sameName ?? sameId;
-    const isIdTaken = library.some(({ id }) => id === one.id);
+    const isIdTaken = alike.some(({ id }) => id === one.id);
     return {
       ...judge(one, { sameName, sameId, folderId }),
       name: one.name,
       id: one.id,
       title: one.title,
+      isScenario: one.isScenario,
       errorCount: one.errorCount,
       localFileId: local?.fileId ?? null,
       localHash: local?.hash ?? null,
@@ -47,8 +56,8 @@ export function compareBundle(
 }
 
 interface Known {
-  readonly sameName: ListedPlaybook | undefined;
-  readonly sameId: ListedPlaybook | undefined;
+  readonly sameName: LibraryFile | undefined;
+  readonly sameId: LibraryFile | undefined;
   readonly folderId: string;
 }
 type Judgement = Pick<BundleEntry, 'kind' | 'reasons' | 'choices' | 'proposed'>;
@@ -79,13 +88,17 @@ function judge(one: ArrivedPlaybook, { sameName, sameId, folderId }: Known): Jud
 
 function identityReasons(
   one: ArrivedPlaybook,
-  sameName: ListedPlaybook | undefined,
-  sameId: ListedPlaybook | undefined,
+  sameName: LibraryFile | undefined,
+  sameId: LibraryFile | undefined,
 ): string[] {
   const reasons: string[] = [];
-  if (sameName && sameName.id !== one.id) {
+  if (sameName && sameName.isScenario !== one.isScenario) {
     reasons.push(
-      `Your file of this name is another playbook: “${sameName.title}”, with the id ${sameName.id}.`,
+      `Your file of this name is a ${sameName.isScenario ? 'role-play' : 'playbook'}: “${sameName.title}”.`,
+    );
+  } else if (sameName && sameName.id !== one.id) {
+    reasons.push(
+      `Your file of this name is another ${one.isScenario ? 'role-play' : 'playbook'}: “${sameName.title}”, with the id ${sameName.id}.`,
     );
   }
   if (sameId) {
@@ -95,7 +108,7 @@ function identityReasons(
   return reasons;
 }
 
-function publishReasons({ publishState, published }: ListedPlaybook): string[] {
+function publishReasons({ publishState, published }: LibraryFile): string[] {
   if (publishState === 'draft-ahead') return ['Yours has changes that are not published yet.'];
   if (published === null) return [];
   return [`Yours is published as version ${published.number}; theirs would be a draft until you publish it.`];

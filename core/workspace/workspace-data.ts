@@ -27,6 +27,9 @@ import { rolePlay } from '../scenario/role-play';
 import { setAside } from '../set-aside/set-aside';
 import { settings } from '../settings/settings';
 import { story } from '../story/story';
+import { answerReceived } from '../trainee/answer-received';
+import { sharedTraining } from '../trainee/shared-training';
+import { trainee } from '../trainee/trainee';
 import { cardReview, lessonProgress } from '../training/card-review';
 import { readyMark } from '../training/ready-mark';
 import { supervisedRun } from '../training/supervised-run';
@@ -72,6 +75,9 @@ export const collectionSchemas = {
   trainingPaths: trainingPath,
   supervisedRuns: supervisedRun,
   readyMarks: readyMark,
+  trainees: trainee,
+  sharedTrainings: sharedTraining,
+  answersReceived: answerReceived,
   settings,
 } as const;
 

@@ -1,9 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { AppError } from '../../core/app-error';
+import { counted } from '../../core/calendar/date-words';
 import { safeFileName } from '../../core/export/safe-file-name';
 import { bundleNamesProblem } from '../../core/playbook/bundle-names';
 import { fileKey } from '../../core/playbook/file-id-problem';
 import { placeOfFile } from '../../core/playbook/playbook-mount';
+import { isScenario } from '../../core/scenario/is-scenario';
 import type { HostContext } from '../host-context';
 import { hashOf } from '../playbooks/read-playbook-file';
 
@@ -15,7 +17,7 @@ export interface MadeBundle {
 }
 
 /**
- * Playbooks as a zip of plain files, each byte for byte as it stands on the disk. What another computer
+ * Playbooks and role-plays as a zip of plain files, each byte for byte as it stands on the disk. What another computer
  * could not take is left out and counted.
  * @throws AppError `not-found` for a playbook that is gone, `bad-request` when none can be exported
  */
@@ -23,6 +25,7 @@ export async function makeBundle(context: HostContext, fileIds: readonly string[
   const files: Zippable = {};
   const taken = new Set<string>();
   let leftOut = 0;
+  let rolePlays = 0;
   let title = '';
   for (const fileId of new Set(fileIds)) {
     const page = await context.playbooks.get(fileId);
@@ -33,6 +36,7 @@ export async function makeBundle(context: HostContext, fileIds: readonly string[
     }
     files[name] = [strToU8(page.text), { level: 6, mtime: context.now() }];
     title = page.playbook.title;
+    if (isScenario(page.text)) rolePlays++;
   }
   const count = Object.keys(files).length;
   if (count === 0) {
@@ -42,7 +46,7 @@ export async function makeBundle(context: HostContext, fileIds: readonly string[
     );
   }
   const fileName = count === 1 ? `${safeFileName(title)}.zip` : `rekindle-playbooks-${context.asOf()}.zip`;
-  return { fileName, bytes: zipSync(files), note: noteOf(count, leftOut) };
+  return { fileName, bytes: zipSync(files), note: noteOf(count - rolePlays, rolePlays, leftOut) };
 }
 
 /** The path inside its folder; where two folders have the same one, the folder's name stands before it. */
@@ -58,8 +62,12 @@ function bundleName(fileId: string, context: HostContext, taken: Set<string>): s
   return name;
 }
 
-function noteOf(count: number, leftOut: number): string {
-  const what = count === 1 ? '1 playbook' : `${count} playbooks`;
+function noteOf(playbooks: number, rolePlays: number, leftOut: number): string {
+  const counts = [
+    playbooks > 0 && counted(playbooks, 'playbook'),
+    rolePlays > 0 && counted(rolePlays, 'role-play'),
+  ];
+  const what = counts.filter(Boolean).join(', ');
   if (leftOut === 0) return `${what}.`;
   return `${what}; ${leftOut} left out, since no other computer could read ${leftOut === 1 ? 'it' : 'them'}.`;
 }

@@ -6,6 +6,7 @@ import { markPracticeFile } from '../practice/mark-practice-file';
 import { TrainingPlaybooks } from '../training/training-playbooks';
 import { createTrials } from '../trial/trials';
 import { accountHandlers } from './account-handlers';
+import { awayTraineeHandlers } from './away-trainee-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { callSheetHandlers } from './call-sheet-handlers';
 import { coachingHandlers } from './coaching-handlers';
@@ -39,6 +40,7 @@ import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { stockHandlers } from './stock-handlers';
 import { todayHandlers } from './today-handlers';
+import { traineeHandlers } from './trainee-handlers';
 import { trainingHandlers } from './training-handlers';
 import { trialHandlers } from './trial-handlers';
 import { valueHandlers } from './value-handlers';
@@ -50,6 +52,7 @@ export function createHandlers(context: HostContext): Handlers {
   const downloads = createDownloads(context.newId, context.isPractice ? markPracticeFile : undefined);
   const trials = createTrials(context);
   const training = new TrainingPlaybooks(context);
+  const paths = pathHandlers(context, training);
   return {
     ...accountHandlers(context),
     ...bundleHandlers(context, shelf, downloads),
@@ -65,7 +68,8 @@ export function createHandlers(context: HostContext): Handlers {
     ...insightHandlers(context),
     ...mergeHandlers(context),
     ...ownWordsHandlers(context),
-    ...pathHandlers(context, training),
+    ...paths,
+    ...awayTraineeHandlers(context, training, paths),
     ...playbookFolderHandlers(context),
     ...playbookHandlers(context),
     ...playbookLibraryHandlers(context),
@@ -87,6 +91,7 @@ export function createHandlers(context: HostContext): Handlers {
     ...todayHandlers(context),
     ...valueHandlers(context),
     ...trainingHandlers(context, training),
+    ...traineeHandlers(context, training, downloads),
     ...trialHandlers(trials),
     ...workspaceHandlers(context),
   };

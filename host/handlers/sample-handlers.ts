@@ -2,6 +2,7 @@ import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
 import type { HostContext } from '../host-context';
 import { sampleChanges } from '../records/sample-changes';
+import { addSampleAwayTrainees } from '../trainee/sample-away-trainees';
 import { sampleTrainingChanges } from '../training/sample-training-changes';
 import type { TrainingPlaybooks } from '../training/training-playbooks';
 
@@ -19,6 +20,7 @@ export function sampleHandlers(context: HostContext, training: TrainingPlaybooks
       const learned = await sampleTrainingChanges(context, training, reps);
       refuseUnlessEmpty(context);
       await context.store.commit([...changes, ...learned]);
+      await addSampleAwayTrainees(context, training, reps);
       return {};
     },
   };

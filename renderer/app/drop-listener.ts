@@ -1,5 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
-import { isPacketFile, isPlaybookFile, keepDroppedFiles } from './dropped-files';
+import { isPacketFile, isPlaybookFile, keepDroppedFiles, sortFiles, trainingKindOf } from './dropped-files';
 
 const listeners = new Set<(isOver: boolean) => void>();
 
@@ -20,17 +20,28 @@ function onDrop(event: DragEvent): void {
   event.preventDefault();
   tell(false);
   const files = [...(event.dataTransfer?.files ?? [])];
-  if (files.length === 0) return;
+  if (files.length > 0) void arrive(files);
+}
+
+async function arrive(files: readonly File[]): Promise<void> {
+  await sortFiles(files);
   keepDroppedFiles(files);
   navigate(placeOf(files));
 }
 
 function placeOf(files: readonly File[]): string {
+  const kinds = new Set(files.map(trainingKindOf));
+  if (kinds.has('progress') || kinds.has('answer')) {
+    const here = window.location.hash.slice(1);
+    // Both take both; leaving one would close what was just opened there.
+    if (here === '/training/coach' || here.startsWith('/training/team')) return here;
+    return kinds.has('progress') ? '/training/team' : '/training/coach';
+  }
   if (files.some(isPacketFile)) return '/coaching';
   return files.some(isPlaybookFile) ? '/playbooks/import' : '/import';
 }
 
-/** Files may be dropped anywhere on the window; playbooks and coaching packets go to their own import. */
+/** Files may be dropped anywhere on the window; playbooks, packets and training files go to their own import. */
 export function listenToDrops(): void {
   document.addEventListener('dragover', (event) => {
     if (!hasFiles(event)) return;

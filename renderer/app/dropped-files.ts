@@ -12,14 +12,37 @@ export function isPlaybookFile({ name }: File): boolean {
   return /\.(zip|md|markdown)$/i.test(name);
 }
 
-/** Coaching packets: the only JSON that is dropped on the window. */
-export function isPacketFile({ name }: File): boolean {
-  return /\.json$/i.test(name);
+const trainingKinds = new WeakMap<File, 'progress' | 'answer'>();
+/** Its format stands at the beginning of a file; more of it is not read to know whose it is. */
+const beginning = 200;
+
+/** Tells training files by how they begin, before they are kept: their names say nothing. */
+export async function sortFiles(files: readonly File[]): Promise<void> {
+  for (const file of files.filter(isJson)) {
+    const text = await file
+      .slice(0, beginning)
+      .text()
+      .catch(() => '');
+    if (text.includes('"rekindle-progress"')) trainingKinds.set(file, 'progress');
+    else if (text.includes('"rekindle-coach-answer"')) trainingKinds.set(file, 'answer');
+  }
 }
+
+/** A trainee's progress, a coach's answer, or neither. */
+export function trainingKindOf(file: File): 'progress' | 'answer' | null {
+  return trainingKinds.get(file) ?? null;
+}
+
+/** Coaching packets: all other JSON that is dropped on the window. */
+export function isPacketFile(file: File): boolean {
+  return isJson(file) && !trainingKinds.has(file);
+}
+
+const isJson = ({ name }: File) => /\.json$/i.test(name);
 
 /** Hands over the tables that were dropped, once. */
 export function takeDroppedTables(): File[] {
-  const isElse = (file: File) => isPlaybookFile(file) || isPacketFile(file);
+  const isElse = (file: File) => isPlaybookFile(file) || isJson(file);
   const taken = dropped.filter((file) => !isElse(file));
   dropped = dropped.filter(isElse);
   return taken;
@@ -29,6 +52,13 @@ export function takeDroppedTables(): File[] {
 export function takeDroppedPackets(): File[] {
   const taken = dropped.filter(isPacketFile);
   dropped = dropped.filter((file) => !isPacketFile(file));
+  return taken;
+}
+
+/** Hands over the progress files and coaches' answers that were dropped, once. */
+export function takeDroppedTraining(): File[] {
+  const taken = dropped.filter((file) => trainingKinds.has(file));
+  dropped = dropped.filter((file) => !trainingKinds.has(file));
   return taken;
 }
 

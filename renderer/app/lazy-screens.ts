@@ -139,3 +139,15 @@ export const StockScreen = lazy(async () => ({
 export const LogCallDialog = lazy(async () => ({
   default: (await import('../features/log-call/log-call-dialog')).LogCallDialog,
 }));
+export const AwayTraineeScreen = lazy(async () => ({
+  default: (await import('../features/trainees/away-trainee-screen')).AwayTraineeScreen,
+}));
+export const MyCoachScreen = lazy(async () => ({
+  default: (await import('../features/trainees/my-coach-screen')).MyCoachScreen,
+}));
+export const TeamScreen = lazy(async () => ({
+  default: (await import('../features/trainees/team-screen')).TeamScreen,
+}));
+export const WithCoachCard = lazy(async () => ({
+  default: (await import('../features/trainees/with-coach-card')).WithCoachCard,
+}));

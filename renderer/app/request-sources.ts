@@ -47,6 +47,15 @@ const learning: readonly RequestSource[] = [
 
 const insight: readonly RequestSource[] = [...history, 'powerHours', 'powerHourCalls', 'texts', 'comments'];
 
+const taught: readonly RequestSource[] = [
+  'trainees',
+  'sharedTrainings',
+  'publications',
+  'playbookFolders',
+  'settings',
+  'playbooks',
+];
+
 /** What a read depends on; a request that is not named here is read again on every change. */
 export const requestSources: Partial<Record<RequestName, readonly RequestSource[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
@@ -129,10 +138,15 @@ export const requestSources: Partial<Record<RequestName, readonly RequestSource[
   'rolePlay.list': ['rolePlays', 'publications', 'settings', 'playbooks'],
   'rolePlay.get': ['rolePlays'],
   'path.get': learning,
-  'path.form': ['trainingPaths', 'reps', 'publications', 'playbookFolders', 'settings', 'playbooks'],
-  'readiness.get': [...learning, 'engagements', 'accounts'],
-  'readiness.certificate': ['readyMarks'],
+  'path.form': [...taught, 'trainingPaths', 'reps'],
+  'readiness.get': [...learning, ...taught, 'engagements', 'accounts'],
+  'readiness.certificate': ['readyMarks', 'sharedTrainings'],
   'supervisedRun.ofEngagement': ['engagements', 'supervisedRuns', 'playbookFolders', 'playbooks'],
+  'trainee.list': taught,
+  'trainee.get': taught,
+  'trainee.figure': taught,
+  'progress.coach': [...learning, 'sharedTrainings', 'answersReceived'],
+  'progress.comments': ['sharedTrainings', 'settings'],
   'coaching.list': coaching,
   'coaching.get': coaching,
   'coaching.calibration': coaching,

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { practiceWord } from '../../core/practice/practice-mark';
+import { isAwayTrainee } from '../../core/trainee/away-trainee';
 import type { WorkspaceStatus } from '../../core/workspace/workspace-status';
 import { isPractice } from '../is-practice';
 import { EmptyState } from '../ui/empty-state';
 import {
   AccountScreen,
   AccountsScreen,
+  AwayTraineeScreen,
   CallSheetScreen,
   CertificateScreen,
   CoachingScreen,
@@ -20,6 +22,7 @@ import {
   InsightScreen,
   LessonScreen,
   LessonsScreen,
+  MyCoachScreen,
   OwnWordsCard,
   OwnWordsScreen,
   PathEditorScreen,
@@ -42,10 +45,12 @@ import {
   StockScreen,
   StoriesScreen,
   TargetsScreen,
+  TeamScreen,
   ThanksScreen,
   TraineeScreen,
   TrainingInPractice,
   TrainingScreen,
+  WithCoachCard,
 } from './lazy-screens';
 import { placeOf } from './places';
 import { TodayRoute } from './today-route';
@@ -101,6 +106,7 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
           <DrillsCard />
           <OwnWordsCard />
           <PracticeCard />
+          <WithCoachCard />
         </TrainingScreen>
       </Route>
       <Route path="/training/path">
@@ -111,7 +117,13 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       </Route>
       <Route path="/training/certificates/:id">{({ id }) => <CertificateScreen key={id} id={id} />}</Route>
       <Route path="/training/trainees/:repId">
-        {({ repId }) => <TraineeScreen key={repId} repId={repId} />}
+        {({ repId }) =>
+          isAwayTrainee(repId) ? (
+            <AwayTraineeScreen key={repId} id={repId} />
+          ) : (
+            <TraineeScreen key={repId} repId={repId} />
+          )
+        }
       </Route>
       <Route path="/training/trainees/:repId/path">
         {({ repId }) => <PathEditorScreen key={repId} repId={repId} />}
@@ -120,6 +132,16 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
         {({ repId, playbookId }) => (
           <ReadinessScreen key={`${repId} ${playbookId}`} repId={repId} playbookId={playbookId} />
         )}
+      </Route>
+      <Route path="/training/coach" component={MyCoachScreen} />
+      <Route path="/training/team">
+        <TeamScreen part="people" />
+      </Route>
+      <Route path="/training/team/steps">
+        <TeamScreen part="steps" />
+      </Route>
+      <Route path="/training/team/objections">
+        <TeamScreen part="objections" />
       </Route>
       <Route path="/training/lessons" component={LessonsScreen} />
       <Route path="/training/lessons/:fileId">

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Comment } from '../../core/coaching/comment';
 import { exactDate } from './calendar';
 import classes from './coaching.module.css';
 
+interface SaidVersion {
+  readonly text: string;
+  readonly by: string;
+  readonly at: string;
+  readonly isRemoved: boolean;
+  /** Left out where there is nothing private. */
+  readonly isShared?: boolean;
+}
+
 interface CoachCommentProps {
-  readonly comment: Comment;
+  readonly comment: { readonly versions: readonly SaidVersion[] };
   /** What it is about, in words; empty for the whole review. */
   readonly about?: string;
   readonly actions?: ReactNode;
@@ -19,7 +27,8 @@ export function CoachComment({ comment, about = '', actions }: CoachCommentProps
         <div key={`${at}${by}${text}`}>
           <p className={classes.said}>{isRemoved ? 'Removed on another machine.' : text}</p>
           <p className={classes.small}>
-            {by} · <span title={at}>{exactDate(at.slice(0, 10))}</span> · {isShared ? 'shared' : 'private'}
+            {by} · <span title={at}>{exactDate(at.slice(0, 10))}</span>
+            {isShared === undefined ? '' : isShared ? ' · shared' : ' · private'}
           </p>
         </div>
       ))}

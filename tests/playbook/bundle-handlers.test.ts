@@ -4,6 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 import { hashOf } from '../../host/playbooks/read-playbook-file';
+import { exampleScenario, scenarioPlaybook } from '../support/a-scenario';
 import { openTestHost, type TestHost } from '../support/open-test-host';
 import { uploadFile } from '../support/upload-file';
 
@@ -196,4 +197,44 @@ test('one playbook as a plain file is brought in the same way; a README is left 
   const readme = await planOf(mine, Buffer.from('# About\n'), 'README.md');
   expect(readme).toMatchObject({ entries: [], leftOut: ['README.md'] });
   await expect(planOf(mine, Buffer.from([0xff]), 'one.md')).rejects.toThrow('no text stored as UTF-8');
+});
+
+const fairFiles = { 'fair.md': scenarioPlaybook, 'scenarios/fair.md': exampleScenario };
+
+async function bundleWithRolePlay(files: Readonly<Record<string, string>>): Promise<Buffer> {
+  const app = await open(files);
+  const made = await app.request('bundle.export', { fileIds: Object.keys(files) });
+  const { base64 } = await app.request('download.read', { downloadId: made.downloadId, offset: 0 });
+  expect(made.note).toBe('1 playbook, 1 role-play.');
+  return Buffer.from(base64, 'base64');
+}
+
+test('a role-play travels beside its playbook, is checked against its scorecard, and can be played there', async () => {
+  // The library has a playbook with the id of the role-play: results are counted apart.
+  const mine = await open({ 'other.md': playbook('after-the-fair', 'Other') });
+  const plan = await planOf(mine, await bundleWithRolePlay(fairFiles));
+  expect(plan.entries).toMatchObject([
+    { name: 'fair.md', isScenario: false, kind: 'new', errorCount: 0 },
+    { name: 'scenarios/fair.md', isScenario: true, kind: 'new', title: 'After the fair', errorCount: 0 },
+  ]);
+  const choices = plan.entries.map(({ name }) => ({ name, choice: 'take' as const }));
+  expect((await mine.request('bundle.apply', { planId: plan.planId, choices })).left).toEqual([]);
+  expect(await textOf(mine, 'scenarios/fair.md')).toBe(exampleScenario);
+  expect((await mine.request('rolePlay.list', {})).scenarios).toMatchObject([{ title: 'After the fair' }]);
+});
+
+test('a role-play that counts on no line of its scorecard is told, and one of mine gives way only when I say so', async () => {
+  const theirs = exampleScenario.replace('`asked` yes', '`asked-twice` yes');
+  const bytes = await bundleWithRolePlay({ ...fairFiles, 'scenarios/fair.md': theirs });
+  const mine = await open(fairFiles);
+  const plan = await planOf(mine, bytes);
+  const [same, changed] = plan.entries;
+  expect(same).toMatchObject({ name: 'fair.md', kind: 'same' });
+  expect(changed).toMatchObject({ isScenario: true, kind: 'changed', localFileId: 'scenarios/fair.md' });
+  expect(changed?.errorCount).toBeGreaterThan(0);
+  const choices = [{ name: 'scenarios/fair.md', choice: 'take' as const }];
+  await mine.request('bundle.apply', { planId: plan.planId, choices });
+  expect(await textOf(mine, 'scenarios/fair.md')).toBe(theirs);
+  const kept = Object.values(mine.host.context.store.data.texts).map(({ text }) => text);
+  expect(kept).toContain(exampleScenario);
 });

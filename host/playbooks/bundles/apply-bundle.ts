@@ -32,7 +32,8 @@ export async function applyBundle(
     const text = await stage.read(plan.planId, index);
     const target = targetOf(plan, entry, choice, text);
     const reason = await writeOne(context, target);
-    if (reason === null) written.push({ name: entry.name, fileId: target.fileId });
+    if (reason === null)
+      written.push({ name: entry.name, fileId: target.fileId, isScenario: entry.isScenario });
     else left.push({ name: entry.name, reason });
   }
   return { written, left };

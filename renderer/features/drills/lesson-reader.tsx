@@ -11,6 +11,7 @@ import classes from './drills.module.css';
 import { LessonEnd } from './lesson-end';
 import { LessonStepView } from './lesson-step-view';
 import lessonClasses from './lessons.module.css';
+import { StepComments } from './step-comments';
 
 /** One step at a time, taken up at the first that was not read yet; behind the last one it says what comes. */
 export function LessonReader({ lesson }: { readonly lesson: LessonPage }) {
@@ -102,6 +103,7 @@ export function LessonReader({ lesson }: { readonly lesson: LessonPage }) {
               {' · '}about {parts[here.part]?.minutes} min
             </p>
             <LessonStepView step={here.step} />
+            <StepComments playbookId={playbookId} stepId={here.step.id} />
             {lastOfPart ? (
               <p className={classes.quiet}>
                 This part ends here. Go on, or come back later: your place is kept.

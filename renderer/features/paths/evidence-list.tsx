@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { Link } from 'wouter';
+import { isAwayTrainee } from '../../../core/trainee/away-trainee';
 import type { ReadinessPage } from '../../../core/training/path-page';
 import type { ReadinessPart } from '../../../core/training/readiness';
 import { askedWords, evidenceWords, readinessPartWords } from '../../../core/training/readiness-words';
@@ -63,7 +64,7 @@ function stateWords({ isAsked, isMet }: ReadinessPart): string {
   return isMet ? 'there' : 'not yet';
 }
 
-function RolePlayRuns({ page: { standing } }: { readonly page: ReadinessPage }) {
+function RolePlayRuns({ page: { trainee, standing } }: { readonly page: ReadinessPage }) {
   const { rolePlays } = standing.evidence;
   if (rolePlays.length === 0) return null;
   return (
@@ -71,9 +72,13 @@ function RolePlayRuns({ page: { standing } }: { readonly page: ReadinessPage }) 
       {rolePlays.map(({ id, title, on, points }) => (
         <li key={id}>
           <span>
-            <Link className="rk-link" href={`/training/role-plays/${encodeURIComponent(id)}`}>
-              {title}
-            </Link>{' '}
+            {isAwayTrainee(trainee.repId) ? (
+              title
+            ) : (
+              <Link className="rk-link" href={`/training/role-plays/${encodeURIComponent(id)}`}>
+                {title}
+              </Link>
+            )}{' '}
             <span className="rk-soft">{exactDate(on)}</span>
           </span>
           <span className="rk-number">{points === null ? 'no points' : `${points} of 100`}</span>

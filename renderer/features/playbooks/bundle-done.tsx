@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import classes from './arrivals.module.css';
-import { playbookWords } from './count-words';
+import { bundleWords } from './count-words';
 import { readerAddress } from './playbook-address';
 
 interface BundleDoneProps {
@@ -34,7 +34,7 @@ export function BundleDone({ name, result: { written, left }, waiting, goOn }: B
       }
     >
       <div className={classes.column}>
-        <Notice title={`${playbookWords(written.length)} taken`} tone="plain">
+        <Notice title={`${bundleWords(written)} taken`} tone="plain">
           {written.length > 0
             ? 'They are in the library. What they replaced is among the “Kept texts” of the editor.'
             : 'Your playbooks are as they were.'}

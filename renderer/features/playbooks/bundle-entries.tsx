@@ -2,7 +2,7 @@ import type { BundleChoice, BundleEntry, BundlePlan } from '../../../core/playbo
 import { Section } from '../../ui/section';
 import classes from './arrivals.module.css';
 import { BundleEntryRow } from './bundle-entry-row';
-import { playbookWords } from './count-words';
+import { bundleWords } from './count-words';
 
 interface BundleEntriesProps {
   readonly plan: BundlePlan;
@@ -19,7 +19,7 @@ const groups = [
   {
     kind: 'changed',
     title: 'Changed',
-    lead: 'The same playbook with another text. Yours is kept among its “Kept texts” when you take theirs.',
+    lead: 'The same one with another text. Yours is kept among its “Kept texts” when you take theirs.',
   },
   { kind: 'new', title: 'New', lead: 'Not here yet.' },
 ] as const;
@@ -53,8 +53,8 @@ export function BundleEntries({ plan, choiceOf, onChoose }: BundleEntriesProps) 
       })}
       {same.length > 0 ? (
         <p className={classes.lead}>
-          {playbookWords(same.length)} of it {same.length === 1 ? 'stands' : 'stand'} here already, word for
-          word: {same.map(({ title }) => title).join(', ')}.
+          {bundleWords(same)} of it {same.length === 1 ? 'stands' : 'stand'} here already, word for word:{' '}
+          {same.map(({ title }) => title).join(', ')}.
         </p>
       ) : null}
       {leftOut.length > 0 ? (

@@ -17,14 +17,14 @@ interface BundleEntryRowProps {
 /** One playbook of a bundle: what it is, what stands against it, and what to do with it. */
 export function BundleEntryRow({ planId, entry, choice, onChoose }: BundleEntryRowProps) {
   const [isOpen, setOpen] = useState(false);
-  const { name, title, errorCount, reasons, localFileId, otherName } = entry;
+  const { name, title, isScenario, errorCount, reasons, localFileId, otherName } = entry;
   const problems = problemWords(errorCount, 0);
   return (
     <li className={classes.entry}>
       <div className={classes.entryHead}>
         <div className={classes.entryWords}>
           <strong>{title}</strong>
-          <span className={classes.fileName}>{name}</span>
+          <span className={classes.fileName}>{isScenario ? `Role-play · ${name}` : name}</span>
           {problems ? <span className={classes.bad}>{problems}</span> : null}
           {reasons.map((reason) => (
             <span key={reason}>{reason}</span>

@@ -12,7 +12,7 @@ import classes from './arrivals.module.css';
 import type { ArrivedFileProps } from './arrived-file';
 import { BundleDone } from './bundle-done';
 import { BundleEntries } from './bundle-entries';
-import { playbookWords } from './count-words';
+import { bundleWords } from './count-words';
 import { FolderChoice } from './folder-choice';
 import { useApplyBundle } from './use-apply-bundle';
 import { useBundlePlan } from './use-bundle-plan';
@@ -26,7 +26,8 @@ export function BundlePage({ file, waiting, goOn }: ArrivedFileProps) {
   const apply = useApplyBundle();
   const entries = plan.data?.entries ?? [];
   const choiceOf = (entry: BundleEntry) => changed.get(entry.name) ?? entry.proposed;
-  const count = entries.filter((entry) => choiceOf(entry) !== 'mine').length;
+  const chosen = entries.filter((entry) => choiceOf(entry) !== 'mine');
+  const count = chosen.length;
   const leave = () => {
     if (plan.data) void bridge.request('bundle.cancel', { planId: plan.data.planId }).catch(() => undefined);
     goOn();
@@ -52,7 +53,7 @@ export function BundlePage({ file, waiting, goOn }: ArrivedFileProps) {
           <Button onClick={leave}>{waiting > 0 ? `Leave it (${waiting} more)` : 'Leave it'}</Button>
           {plan.data ? (
             <Button variant="filled" disabled={count === 0} loading={apply.isPending} onClick={take}>
-              {count === 0 ? 'Nothing to take' : `Take ${playbookWords(count)}`}
+              {count === 0 ? 'Nothing to take' : `Take ${bundleWords(chosen)}`}
               <KeyHint keys="mod+enter" />
             </Button>
           ) : null}

@@ -11,6 +11,7 @@ import { powerHour } from './power-hour-screens';
 import { practiceScreens } from './practice-screens';
 import { referrals } from './referral-screens';
 import { openByKey, type Sight } from './sight';
+import { trainees } from './trainee-screens';
 
 const settingsParts = [
   'General',
@@ -412,6 +413,7 @@ export const everyScreen: Readonly<Record<string, readonly Sight[]>> = {
   training: [...training, ...ownWords],
   practice: practiceScreens,
   paths,
+  trainees,
   'after the win': afterTheWin,
   insight,
   'reps and settings': [{ name: 'reps', show: (page) => goTo(page, 'Reps') }, ...settings],
