@@ -31,10 +31,7 @@ interface EditableRowsProps<T extends Row> {
 export function EditableRows<T extends Row>(props: EditableRowsProps<T>) {
   const { columns, noun, tick } = props;
   const isKept = (row: T) => columns.some(({ key }) => String(row[key] ?? '').trim() !== '');
-  const draft = useSavedDraft<readonly T[]>(props.rows, (rows) => {
-    const kept = rows.filter(isKept);
-    if (JSON.stringify(kept) !== JSON.stringify(props.rows)) props.onSave(kept);
-  });
+  const draft = useSavedDraft<readonly T[]>(props.rows, (rows) => props.onSave(rows.filter(isKept)));
   const list = useRef<HTMLUListElement>(null);
   const added = useRef(false);
   const count = draft.shown.length;

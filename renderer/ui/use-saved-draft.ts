@@ -16,18 +16,21 @@ export function useSavedDraft<T>(value: T, save: (next: T) => void): SavedDraft<
   const key = JSON.stringify(value);
   const latest = useRef({ draft, key, save });
   latest.current = { draft, key, save };
-  /** Sent already, so that leaving the field and then the screen saves it once. */
+  /** What was sent last: leaving the field and then the screen saves it once. */
   const sent = useRef<string | null>(null);
+  const isTouched = useRef(false);
   const commit = () => {
     const { draft: typed, key: stored, save: send } = latest.current;
     if (typed === null) return;
     const next = JSON.stringify(typed.value);
-    if (next === stored || next === sent.current) return;
+    const isOnItsWay = sent.current !== null && sent.current !== stored;
+    // What is stored at this moment is about to be replaced by what is on its way.
+    if (isOnItsWay ? next === sent.current && !isTouched.current : next === stored) return;
     sent.current = next;
+    isTouched.current = false;
     send(typed.value);
   };
   useEffect(() => {
-    sent.current = null;
     setDraft((current) => (current !== null && JSON.stringify(current.value) === key ? null : current));
   }, [key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the latest by its ref, once, at the end.
@@ -35,7 +38,7 @@ export function useSavedDraft<T>(value: T, save: (next: T) => void): SavedDraft<
   return {
     shown: draft === null ? value : draft.value,
     set: (next) => {
-      sent.current = null;
+      isTouched.current = true;
       latest.current = { ...latest.current, draft: { value: next } };
       setDraft({ value: next });
     },

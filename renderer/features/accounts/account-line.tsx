@@ -7,6 +7,7 @@ import { PoolBadge } from '../../ui/pool-badge';
 import { poolWords } from '../../ui/pool-words';
 import { RelativeDate } from '../../ui/relative-date';
 import rowLink from '../../ui/row-link.module.css';
+import rowList from '../../ui/row-list.module.css';
 import classes from './accounts.module.css';
 import type { Marked } from './use-marked';
 
@@ -32,11 +33,11 @@ function Owner({ row }: { readonly row: AccountRow }) {
 /** One account in the table. */
 export function AccountLine({ row, index, topPx, isSelected, onSelect, marked }: AccountLineProps) {
   const style = { transform: `translateY(${topPx}px)` };
-  if (!row) return <div className={classes.line} style={style} aria-hidden="true" />;
+  if (!row) return <div className={`${rowList.row} ${classes.line}`} style={style} aria-hidden="true" />;
   const [first, ...others] = row.pools;
   return (
     <div
-      className={classes.line}
+      className={`${rowList.row} ${classes.line}`}
       style={style}
       role="row"
       tabIndex={-1}

@@ -3,6 +3,7 @@ import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { AccountRow } from '../../../core/account/account-list';
 import type { RowList } from '../../app/use-row-list';
+import rowList from '../../ui/row-list.module.css';
 import { AccountLine } from './account-line';
 import classes from './accounts.module.css';
 import { type AccountSort, type AccountsFilter, sortedBy } from './accounts-filter';
@@ -44,8 +45,8 @@ export function AccountTable({ list, count, rowAt, filter, onSort, marked }: Acc
   const shown = list.virtualizer.getVirtualItems();
   const inView = shown.map((item) => rowAt(item.index)).filter((row) => row !== undefined);
   return (
-    <div className={classes.table} role="table" aria-label="Accounts" aria-rowcount={count + 1}>
-      <div className={classes.heads} role="row" aria-rowindex={1} tabIndex={-1}>
+    <div className={rowList.table} role="table" aria-label="Accounts" aria-rowcount={count + 1}>
+      <div className={`${rowList.heads} ${classes.heads}`} role="row" aria-rowindex={1} tabIndex={-1}>
         <span role="columnheader" className={classes.mark} tabIndex={-1}>
           <Checkbox
             aria-label="Mark the accounts in view"
@@ -78,8 +79,8 @@ export function AccountTable({ list, count, rowAt, filter, onSort, marked }: Acc
           );
         })}
       </div>
-      <div ref={list.scrollRef} className={classes.scroll} role="rowgroup">
-        <div className={classes.rows} style={{ height: list.virtualizer.getTotalSize() }} role="presentation">
+      <div ref={list.scrollRef} className={rowList.scroll} role="rowgroup">
+        <div className={rowList.rows} style={{ height: list.virtualizer.getTotalSize() }} role="presentation">
           {shown.map((item) => (
             <AccountLine
               key={item.key}

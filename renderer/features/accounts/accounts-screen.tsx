@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { KeyHint } from '../../ui/key-caps';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import rowList from '../../ui/row-list.module.css';
 import { AccountTable } from './account-table';
 import classes from './accounts.module.css';
 import { type AccountsDialog, AccountsDialogs } from './accounts-dialogs';
@@ -101,7 +102,7 @@ export function AccountsScreen() {
         </>
       }
     >
-      <section className={classes.screen} aria-label="Accounts">
+      <section className={rowList.screen} aria-label="Accounts">
         {marked.ids.length > 0 ? (
           <SelectionBar marked={marked} openDialog={setDialog} />
         ) : (

@@ -1,4 +1,5 @@
 import type { InsightFigure } from '../../../core/insight/insight';
+import figures from '../../ui/figures.module.css';
 import { ScrollRegion } from '../../ui/scroll-region';
 import { type FigurePlace, placeTitle } from './figure-place';
 import classes from './insight.module.css';
@@ -12,7 +13,7 @@ interface FigureTableProps {
 export function FigureTable({ figure, onAccounts }: FigureTableProps) {
   return (
     <ScrollRegion className={classes.scroll} label={`Figures: ${figure.title}`}>
-      <table className={classes.table}>
+      <table className={`${figures.table} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{figure.rowHeading}</th>

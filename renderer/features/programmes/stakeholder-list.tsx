@@ -16,7 +16,7 @@ export function StakeholderList({ programme }: { readonly programme: Programme }
     const stakeholders = rows.filter(({ name, role, words, reason }) =>
       [name, role, words, reason].some((typed) => typed.trim() !== ''),
     );
-    if (JSON.stringify(stakeholders) !== JSON.stringify(programme.stakeholders)) save({ stakeholders });
+    save({ stakeholders });
   });
   const now = (rows: readonly Stakeholder[]) => {
     draft.set(rows);

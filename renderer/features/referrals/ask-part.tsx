@@ -13,6 +13,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { FilterChips } from '../../ui/filter-chips';
 import { Loading } from '../../ui/loading';
 import { askWords } from '../../ui/referral-words';
+import rowList from '../../ui/row-list.module.css';
 import { AskRowLine } from './ask-row-line';
 import { LeftOut } from './left-out';
 import classes from './referrals.module.css';
@@ -104,8 +105,8 @@ export function AskPart() {
           turned you down. The days are in Settings, under Pools.
         </EmptyState>
       ) : (
-        <div ref={list.scrollRef} className={classes.scroll}>
-          <ol className={classes.rows} style={{ height: list.virtualizer.getTotalSize() }}>
+        <div ref={list.scrollRef} className={rowList.scroll}>
+          <ol className={rowList.rows} style={{ height: list.virtualizer.getTotalSize() }}>
             {rows.map((item) => (
               <AskRowLine
                 key={item.key}

@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { FilterChips } from '../../ui/filter-chips';
 import { Loading } from '../../ui/loading';
 import { standingWords } from '../../ui/referral-words';
+import rowList from '../../ui/row-list.module.css';
 import { NameRow } from './name-row';
 import classes from './referrals.module.css';
 import { useNameCommands } from './use-name-commands';
@@ -73,8 +74,8 @@ export function NamesPart() {
             : 'Choose another filter, or all.'}
         </EmptyState>
       ) : (
-        <div ref={list.scrollRef} className={classes.scroll}>
-          <ol className={classes.rows} style={{ height: list.virtualizer.getTotalSize() }}>
+        <div ref={list.scrollRef} className={rowList.scroll}>
+          <ol className={rowList.rows} style={{ height: list.virtualizer.getTotalSize() }}>
             {rows.map((item) => (
               <NameRow
                 key={item.key}

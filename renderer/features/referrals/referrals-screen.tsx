@@ -6,6 +6,7 @@ import { SearchButton } from '../../app/search-button';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { PartTabs } from '../../ui/part-tabs';
+import rowList from '../../ui/row-list.module.css';
 import { AskPart } from './ask-part';
 import { NamesPart } from './names-part';
 import { ProgrammePart } from './programme-part';
@@ -46,7 +47,7 @@ export function ReferralsScreen() {
         </Button>
       }
     >
-      <div className={classes.screen}>
+      <div className={rowList.screen}>
         <div className={classes.parts}>
           <PartTabs label="Parts of the referrals" parts={parts} shown={shown} />
         </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import rowList from '../../ui/row-list.module.css';
 
 export interface RowPlace {
   readonly index: number;
@@ -16,11 +17,12 @@ interface RowItemProps {
 
 /** One row of a virtual list, at its place. */
 export function RowItem({ className, place, isSelected, children }: RowItemProps) {
+  const classes = `${rowList.row} ${className}`;
   const style = { transform: `translateY(${place.topPx}px)` };
-  if (children === null) return <li className={className} style={style} aria-hidden="true" />;
+  if (children === null) return <li className={classes} style={style} aria-hidden="true" />;
   return (
     <li
-      className={className}
+      className={classes}
       style={style}
       data-row={place.index}
       data-selected={isSelected || undefined}

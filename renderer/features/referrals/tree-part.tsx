@@ -5,6 +5,7 @@ import { useRowList } from '../../app/use-row-list';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Loading } from '../../ui/loading';
+import rowList from '../../ui/row-list.module.css';
 import classes from './referrals.module.css';
 import { TreeRow } from './tree-row';
 
@@ -45,8 +46,8 @@ export function TreePart() {
         <span data-number>Won itself</span>
         <span data-number>With all below</span>
       </div>
-      <div ref={list.scrollRef} className={classes.scroll}>
-        <ol className={classes.rows} style={{ height: list.virtualizer.getTotalSize() }}>
+      <div ref={list.scrollRef} className={rowList.scroll}>
+        <ol className={rowList.rows} style={{ height: list.virtualizer.getTotalSize() }}>
           {rows.map((item) => {
             const line = pages.page(Math.floor(item.index / pageSize))?.lines[item.index % pageSize];
             return line ? (

@@ -16,7 +16,7 @@ import { FilterChips } from '../../ui/filter-chips';
 import { KeyHint } from '../../ui/key-caps';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import classes from './rhythm.module.css';
+import rowList from '../../ui/row-list.module.css';
 import { RhythmTable } from './rhythm-table';
 import { views } from './rhythm-words';
 
@@ -92,7 +92,7 @@ export function RhythmScreen() {
         </Button>
       }
     >
-      <section className={classes.screen} aria-label="Rhythm">
+      <section className={rowList.screen} aria-label="Rhythm">
         <FilterChips
           label="Who is shown"
           hasAll={false}

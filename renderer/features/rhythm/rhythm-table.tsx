@@ -4,6 +4,7 @@ import type { RowList } from '../../app/use-row-list';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import rowLink from '../../ui/row-link.module.css';
+import rowList from '../../ui/row-list.module.css';
 import classes from './rhythm.module.css';
 import { lateWords } from './rhythm-words';
 
@@ -18,12 +19,12 @@ interface RhythmTableProps {
 export function RhythmTable({ list, count, rowAt, view }: RhythmTableProps) {
   return (
     <div
-      className={classes.table}
+      className={rowList.table}
       role="table"
       aria-label="Accounts by their rhythm"
       aria-rowcount={count + 1}
     >
-      <div className={classes.heads} role="row" aria-rowindex={1} tabIndex={-1}>
+      <div className={`${rowList.heads} ${classes.heads}`} role="row" aria-rowindex={1} tabIndex={-1}>
         {['Account', 'Why', 'Due', 'Next step', 'Attempts'].map((label) => (
           <span
             key={label}
@@ -36,8 +37,8 @@ export function RhythmTable({ list, count, rowAt, view }: RhythmTableProps) {
           </span>
         ))}
       </div>
-      <div ref={list.scrollRef} className={classes.scroll} role="rowgroup">
-        <div className={classes.rows} style={{ height: list.virtualizer.getTotalSize() }} role="presentation">
+      <div ref={list.scrollRef} className={rowList.scroll} role="rowgroup">
+        <div className={rowList.rows} style={{ height: list.virtualizer.getTotalSize() }} role="presentation">
           {list.virtualizer.getVirtualItems().map((item) => (
             <Line
               key={item.key}
@@ -66,10 +67,10 @@ interface LineProps {
 
 function Line({ row, index, topPx, isSelected, onSelect, view }: LineProps) {
   const style = { transform: `translateY(${topPx}px)` };
-  if (!row) return <div className={classes.line} style={style} aria-hidden="true" />;
+  if (!row) return <div className={`${rowList.row} ${classes.line}`} style={style} aria-hidden="true" />;
   return (
     <div
-      className={classes.line}
+      className={`${rowList.row} ${classes.line}`}
       style={style}
       role="row"
       tabIndex={-1}

@@ -1,5 +1,6 @@
 import type { StockPoint } from '../../../core/stock/stock';
 import { exactDate } from '../../ui/calendar';
+import figures from '../../ui/figures.module.css';
 import classes from './stock.module.css';
 
 const numberWords = (count: number) => count.toLocaleString('en-US');
@@ -7,7 +8,7 @@ const numberWords = (count: number) => count.toLocaleString('en-US');
 /** Every point of the chart in figures, the latest first. */
 export function StockTable({ points }: { readonly points: readonly StockPoint[] }) {
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">On</th>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FitProfile, FitValue } from '../../../core/fit/fit-profile';
 import { formatMoney } from '../../../core/money/format-money';
+import figures from '../../ui/figures.module.css';
 import { HandPoints } from './hand-points';
 import classes from './targets.module.css';
 
@@ -24,7 +25,7 @@ export function ProfileTable({ trait, values, average }: ProfileTableProps) {
     amount === null ? '–' : formatMoney(Math.round(amount), average.currency);
   return (
     <>
-      <table className={classes.table} aria-label={trait}>
+      <table className={`${figures.table} ${classes.table}`} aria-label={trait}>
         <thead>
           <tr>
             <th scope="col">{trait}</th>

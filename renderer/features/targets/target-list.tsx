@@ -6,6 +6,7 @@ import { pageSize, usePages } from '../../app/use-pages';
 import { useRowList } from '../../app/use-row-list';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Loading } from '../../ui/loading';
+import rowList from '../../ui/row-list.module.css';
 import { NoTargets } from './no-targets';
 import { RadarFilter } from './radar-filter';
 import { TargetRow } from './target-row';
@@ -78,8 +79,8 @@ export function TargetList({ list, scope }: TargetListProps) {
       {first.total === 0 ? (
         <NoTargets list={list} />
       ) : (
-        <div ref={rows.scrollRef} className={classes.scroll}>
-          <ol className={classes.rows} style={{ height: rows.virtualizer.getTotalSize() }}>
+        <div ref={rows.scrollRef} className={`${rowList.scroll} ${classes.scroll}`}>
+          <ol className={rowList.rows} style={{ height: rows.virtualizer.getTotalSize() }}>
             {items.map((item) => (
               <TargetRow
                 key={item.key}

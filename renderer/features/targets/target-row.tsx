@@ -3,6 +3,7 @@ import { traitWords } from '../../../core/fit/fit-traits';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import rowLink from '../../ui/row-link.module.css';
+import rowList from '../../ui/row-list.module.css';
 import classes from './targets.module.css';
 
 interface TargetRowProps {
@@ -18,12 +19,12 @@ interface TargetRowProps {
 /** One account: its fit and the reason, or what is not known of it. */
 export function TargetRow({ row, list, index, count, topPx, isSelected, onSelect }: TargetRowProps) {
   const style = { transform: `translateY(${topPx}px)` };
-  if (!row) return <li className={classes.row} style={style} aria-hidden="true" />;
+  if (!row) return <li className={`${rowList.row} ${classes.row}`} style={style} aria-hidden="true" />;
   const missing = row.missing.map((trait) => traitWords[trait]).join(', ');
   const why = list === 'radar' ? row.why : `Not known: ${missing}`;
   return (
     <li
-      className={classes.row}
+      className={`${rowList.row} ${classes.row}`}
       style={style}
       data-row={index}
       data-selected={isSelected || undefined}

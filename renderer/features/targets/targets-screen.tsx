@@ -5,6 +5,7 @@ import { SearchButton } from '../../app/search-button';
 import { useKept } from '../../app/use-kept';
 import { useScope } from '../../app/use-scope';
 import { Page } from '../../ui/page';
+import rowList from '../../ui/row-list.module.css';
 import { ProfilePart } from './profile-part';
 import { TargetList } from './target-list';
 import classes from './targets.module.css';
@@ -49,7 +50,7 @@ export function TargetsScreen() {
       aside={part === 'profile' ? null : <ScopeControl choice={choice} />}
       search={<SearchButton />}
     >
-      <section className={classes.screen} aria-label="Right targets">
+      <section className={rowList.screen} aria-label="Right targets">
         <div className={classes.bar}>
           <SegmentedControl
             aria-label="What is shown"

@@ -1,7 +1,7 @@
 import type { RankedCall } from '../../../core/today/today';
 import type { RowList } from '../../app/use-row-list';
+import rowList from '../../ui/row-list.module.css';
 import { CallRow } from './call-row';
-import classes from './today.module.css';
 
 interface CallListProps {
   readonly list: RowList;
@@ -12,8 +12,8 @@ interface CallListProps {
 /** The ranked calls; only the rows in view are in the page. */
 export function CallList({ list, count, callAt }: CallListProps) {
   return (
-    <div ref={list.scrollRef} className={classes.scroll}>
-      <ol className={classes.rows} style={{ height: list.virtualizer.getTotalSize() }}>
+    <div ref={list.scrollRef} className={rowList.scroll}>
+      <ol className={rowList.rows} style={{ height: list.virtualizer.getTotalSize() }}>
         {list.virtualizer.getVirtualItems().map((item) => (
           <CallRow
             key={item.key}

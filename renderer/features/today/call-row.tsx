@@ -5,6 +5,7 @@ import { Money } from '../../ui/money';
 import { PoolBadge } from '../../ui/pool-badge';
 import { RelativeDate } from '../../ui/relative-date';
 import rowLink from '../../ui/row-link.module.css';
+import rowList from '../../ui/row-list.module.css';
 import { TriggerBadge } from '../../ui/trigger-badge';
 import classes from './call-row.module.css';
 import { rankWords } from './rank-words';
@@ -32,11 +33,11 @@ export const CallRow = memo(function CallRow({
   onSelect,
 }: CallRowProps) {
   const style = { transform: `translateY(${topPx}px)` };
-  if (!call) return <li className={classes.row} style={style} aria-hidden="true" />;
+  if (!call) return <li className={`${rowList.row} ${classes.row}`} style={style} aria-hidden="true" />;
   const more = call.pools.slice(mostBadges);
   return (
     <li
-      className={classes.row}
+      className={`${rowList.row} ${classes.row}`}
       style={style}
       data-row={index}
       data-selected={isSelected || undefined}

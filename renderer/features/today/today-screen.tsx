@@ -13,6 +13,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { KeyHint } from '../../ui/key-caps';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import rowList from '../../ui/row-list.module.css';
 import { CallList } from './call-list';
 import { CallPreview } from './call-preview';
 import { EmptyToday } from './empty-today';
@@ -79,7 +80,7 @@ export function TodayScreen({ status }: { readonly status: WorkspaceStatus }) {
       ) : null}
       {today ? (
         <>
-          <section className={classes.calls} aria-label="Calls worth making">
+          <section className={rowList.screen} aria-label="Calls worth making">
             <PoolChips counts={today.poolCounts} chosen={pool} onChoose={show} />
             {today.callCount === 0 ? (
               <EmptyToday
