@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import classes from './shown-part.module.css';
 
-/** More than a window shows, and few enough to be drawn at once. */
-const rowsAtOnce = 60;
+/** More plain rows than a window shows, and few enough to be drawn at once. */
+const plainRows = 60;
 
 interface ShownPart<T> {
   readonly shown: readonly T[];
@@ -12,13 +12,16 @@ interface ShownPart<T> {
   readonly showMore: () => void;
 }
 
-/** The first rows of a list whose rows differ in height; `MoreRows` below it brings the next ones. */
-export function useShownPart<T>(items: readonly T[]): ShownPart<T> {
-  const [count, setCount] = useState(rowsAtOnce);
+/**
+ * The first rows of a list whose rows differ in height; `MoreRows` below it brings the next ones.
+ * @param atOnce fewer where a row is a card with a list of its own
+ */
+export function useShownPart<T>(items: readonly T[], atOnce = plainRows): ShownPart<T> {
+  const [count, setCount] = useState(atOnce);
   return {
     shown: items.length > count ? items.slice(0, count) : items,
     left: Math.max(0, items.length - count),
-    showMore: () => setCount((current) => current + rowsAtOnce),
+    showMore: () => setCount((current) => current + atOnce),
   };
 }
 

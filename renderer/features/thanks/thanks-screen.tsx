@@ -17,13 +17,15 @@ import { CreditProposals } from './credit-proposals';
 import { PersonRow } from './person-row';
 import classes from './thanks.module.css';
 
+const peopleAtOnce = 15;
+
 /** The page of thanks: by person, what they helped to win (M25). */
 export function ThanksScreen() {
   const answer = useRequest('credit.thanks', {});
   const makeFile = useCommand('credit.export', { failure: 'The thanks were not exported' });
   const [edited, setEdited] = useState<Credit | CreditStart | null>(null);
   const people = answer.data?.people ?? [];
-  const { shown, ...more } = useShownPart(people);
+  const { shown, ...more } = useShownPart(people, peopleAtOnce);
   const exportAs = (format: 'csv' | 'markdown') =>
     makeFile.mutate(
       { format },
