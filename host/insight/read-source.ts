@@ -19,11 +19,11 @@ export function createSourceReader(context: HostContext): () => InsightSource {
   /** A pinned text never changes. Picklists only bring options, which are no matter here. */
   const steps = new Map<string, readonly PlaybookStep[]>();
 
-  const stepsOf = (textHash: string): readonly PlaybookStep[] => {
+  const stepsOf = (textHash: string): readonly PlaybookStep[] | null => {
     const known = steps.get(textHash);
     if (known) return known;
     const pinned = context.store.data.texts[textHash];
-    if (pinned === undefined) return [];
+    if (pinned === undefined) return null;
     const read = parsePlaybook(pinned.text, { picklists: context.settings() }).steps;
     steps.set(textHash, read);
     return read;
@@ -37,8 +37,10 @@ export function createSourceReader(context: HostContext): () => InsightSource {
   const runOf = (engagement: Engagement): RunFact | null => {
     const known = runs.get(engagement);
     if (known) return known.run;
-    const run = readRun(engagement, stepsOf(engagement.textHash), share);
-    runs.set(engagement, { run });
+    const itsSteps = stepsOf(engagement.textHash);
+    const run = readRun(engagement, itsSteps ?? [], share);
+    // Its text may come later, with a merge or a restore.
+    if (itsSteps !== null) runs.set(engagement, { run });
     return run;
   };
 

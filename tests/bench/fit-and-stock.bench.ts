@@ -24,14 +24,16 @@ export async function measure(): Promise<BenchFigure[]> {
   const change = (round: number) => {
     if (deal) store.commit({ put: 'deals', record: { ...deal, amount: 1_000 + round } });
   };
+  const stock = createStockBuilder(context);
   const page = { scope: 'all', list: 'radar', days: 180, mostTouches: 1, offset: 0, limit: 100 } as const;
   return [
     figure('right targets after a changed deal', 50, (round) => {
       change(round);
       return `${listTargets(context, page).total} under the radar`;
     }),
-    figure('stock by week with its outlook', 100, () => {
-      const { outlook } = createStockBuilder(context).build({ scope: 'all', step: 'week' });
+    figure('stock by week with its outlook, after a changed deal', 100, (round) => {
+      change(round);
+      const { outlook } = stock.build({ scope: 'all', step: 'week' });
       return `${outlook.live} live`;
     }),
   ];

@@ -13,6 +13,7 @@ import { LongName } from '../../ui/long-name';
 import { Money } from '../../ui/money';
 import { Page } from '../../ui/page';
 import { RelativeDate } from '../../ui/relative-date';
+import { MoreRows, useShownPart } from '../../ui/shown-part';
 import classes from './hand-offs.module.css';
 import { stageWords } from './stage-words';
 
@@ -64,12 +65,13 @@ export function HandOffsScreen() {
 
 function Unpassed({ report }: { readonly report: HandOffReport }) {
   const begin = useBeginHandOff();
+  const { shown, ...more } = useShownPart(report.unpassed);
   if (report.unpassed.length === 0) return null;
   return (
     <>
       <h2 className={classes.heading}>Won lately, not handed over</h2>
       <ul className={classes.list}>
-        {report.unpassed.map((win) => (
+        {shown.map((win) => (
           <li key={win.dealId} className={classes.row}>
             <div className={classes.who}>
               <Link className="rk-link" href={`/accounts/${win.accountId}`}>
@@ -92,17 +94,19 @@ function Unpassed({ report }: { readonly report: HandOffReport }) {
           </li>
         ))}
       </ul>
+      <MoreRows {...more} />
     </>
   );
 }
 
 function Passed({ report }: { readonly report: HandOffReport }) {
+  const { shown, ...more } = useShownPart(report.rows);
   if (report.rows.length === 0) return null;
   return (
     <>
       <h2 className={classes.heading}>Handed over</h2>
       <ul className={classes.list}>
-        {report.rows.map((row) => (
+        {shown.map((row) => (
           <li key={row.id} className={classes.row}>
             <div className={classes.who}>
               <Link className="rk-link" href={`/hand-offs/${row.id}`}>
@@ -133,6 +137,7 @@ function Passed({ report }: { readonly report: HandOffReport }) {
           </li>
         ))}
       </ul>
+      <MoreRows {...more} />
     </>
   );
 }

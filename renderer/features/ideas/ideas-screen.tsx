@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { KeyHint } from '../../ui/key-caps';
 import { LibraryTabs } from '../../ui/library-tabs';
 import { Page } from '../../ui/page';
+import { MoreRows, useShownPart } from '../../ui/shown-part';
 import { filterIdeas } from './filter-ideas';
 import { IdeaCard } from './idea-card';
 import { IdeaDialog } from './idea-dialog';
@@ -63,16 +64,31 @@ export function IdeasScreen() {
                 />
               ) : null}
               {found.length === 0 ? <p className={classes.none}>No idea fits. Choose fewer words.</p> : null}
-              <ul className={classes.ideas}>
-                {found.map((idea) => (
-                  <IdeaCard key={idea.id} idea={idea} onEdit={() => setEdited(idea)} />
-                ))}
-              </ul>
+              <IdeaCards ideas={found} onEdit={setEdited} />
             </div>
           );
         }}
       </Answer>
       {edited ? <IdeaDialog idea={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
     </Page>
+  );
+}
+
+interface IdeaCardsProps {
+  readonly ideas: readonly ListedIdea[];
+  readonly onEdit: (idea: ListedIdea) => void;
+}
+
+function IdeaCards({ ideas, onEdit }: IdeaCardsProps) {
+  const { shown, ...more } = useShownPart(ideas);
+  return (
+    <>
+      <ul className={classes.ideas}>
+        {shown.map((idea) => (
+          <IdeaCard key={idea.id} idea={idea} onEdit={() => onEdit(idea)} />
+        ))}
+      </ul>
+      <MoreRows {...more} />
+    </>
   );
 }

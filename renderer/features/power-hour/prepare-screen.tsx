@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
+import { MoreRows, useShownPart } from '../../ui/shown-part';
 import classes from './power-hour.module.css';
 import { goalWords, hourTitle } from './power-hour-words';
 import { PrepareRow } from './prepare-row';
@@ -32,6 +33,7 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
   const callable = calls.filter(({ refusal }) => refusal === '');
   const lacking = callable.filter(({ missing }) => missing.length > 0);
   const shown = onlyGaps ? lacking : calls;
+  const part = useShownPart(shown);
   const start = () => control('start', () => navigate(`/power-hour/${hour.id}/live`));
   const throwAway = () =>
     discard.mutate(
@@ -102,12 +104,15 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
           {shown.length === 0 ? (
             <NothingToShow isMended={onlyGaps} />
           ) : (
-            <CallTable
-              calls={shown}
-              placeOf={(call) => calls.indexOf(call) + 1}
-              opensGaps={onlyGaps}
-              onPassOver={passOver}
-            />
+            <>
+              <CallTable
+                calls={part.shown}
+                placeOf={(call) => calls.indexOf(call) + 1}
+                opensGaps={onlyGaps}
+                onPassOver={passOver}
+              />
+              <MoreRows left={part.left} showMore={part.showMore} />
+            </>
           )}
         </Section>
         <Box mt="md">

@@ -9,8 +9,11 @@ import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
+import { MoreRows, useShownPart } from '../../ui/shown-part';
 import classes from './rapport.module.css';
 import { TopicCard } from './topic-card';
+
+const topicsAtOnce = 15;
 
 /** Who shares what (M17): interests and connections of our reps and of the people that we call. */
 export function RapportScreen() {
@@ -18,6 +21,7 @@ export function RapportScreen() {
   const [asked] = useDebouncedValue(search, 80);
   const field = useRef<HTMLInputElement>(null);
   const answer = useRequest('rapport.search', { search: asked }, { keepsPrevious: true });
+  const { shown, ...more } = useShownPart(answer.data?.topics ?? [], topicsAtOnce);
   useCommands([
     {
       id: 'find',
@@ -55,11 +59,14 @@ export function RapportScreen() {
                 : 'Fewer letters or another word may help.'}
             </EmptyState>
           ) : (
-            <ul className={classes.topics}>
-              {topics.map((topic) => (
-                <TopicCard key={topic.topic} topic={topic} />
-              ))}
-            </ul>
+            <>
+              <ul className={classes.topics}>
+                {shown.map((topic) => (
+                  <TopicCard key={topic.topic} topic={topic} />
+                ))}
+              </ul>
+              <MoreRows {...more} />
+            </>
           )
         }
       </Answer>

@@ -6,6 +6,7 @@ import { useReminders } from '../../app/use-reminders';
 import { useCommand } from '../../app/use-request';
 import { exactDate } from '../../ui/calendar';
 import { Loading } from '../../ui/loading';
+import { MoreRows, useShownPart } from '../../ui/shown-part';
 import classes from './reminders.module.css';
 
 const snoozes: readonly (readonly [ReminderSnooze, string])[] = [
@@ -19,6 +20,7 @@ const close = () => showReminders(false);
 /** What is due: open it, put it off or be done with it. */
 export function RemindersDialog() {
   const reminders = useReminders();
+  const { shown, ...more } = useShownPart(reminders ?? []);
   return (
     <Modal opened onClose={close} title="Reminders" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       {reminders === undefined ? <Loading what="Reading the reminders" /> : null}
@@ -29,10 +31,11 @@ export function RemindersDialog() {
         </p>
       ) : null}
       <ul className={classes.list} aria-label="Reminders">
-        {reminders?.map((reminder, index) => (
+        {shown.map((reminder, index) => (
           <Line key={reminder.id} reminder={reminder} isFirst={index === 0} />
         ))}
       </ul>
+      <MoreRows {...more} />
     </Modal>
   );
 }

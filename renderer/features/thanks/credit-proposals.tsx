@@ -4,6 +4,7 @@ import type { CreditProposal } from '../../../core/credit/credit';
 import type { CreditStart } from '../../app/credit-dialog';
 import { useCommand } from '../../app/use-request';
 import { Section } from '../../ui/section';
+import { MoreRows, useShownPart } from '../../ui/shown-part';
 import classes from './thanks.module.css';
 
 interface CreditProposalsProps {
@@ -14,12 +15,13 @@ interface CreditProposalsProps {
 /** What reviews of won deals say about who helped, until somebody is noted. */
 export function CreditProposals({ proposals, onNote }: CreditProposalsProps) {
   const leaveOut = useCommand('credit.leaveOut', { failure: 'The proposal stays' });
+  const { shown, ...more } = useShownPart(proposals);
   if (proposals.length === 0) return null;
   return (
     <div className={classes.proposals}>
       <Section title="Said in reviews, not noted yet" count={proposals.length}>
         <ul>
-          {proposals.map((one) => (
+          {shown.map((one) => (
             <li key={one.engagementId} className={classes.credit}>
               <div className={classes.what}>
                 <Link className="rk-link" href={`/accounts/${one.accountId}`}>
@@ -45,6 +47,7 @@ export function CreditProposals({ proposals, onNote }: CreditProposalsProps) {
             </li>
           ))}
         </ul>
+        <MoreRows {...more} />
       </Section>
     </div>
   );

@@ -12,9 +12,12 @@ import { useCommand, useRequest } from '../../app/use-request';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { MoreRows, useShownPart } from '../../ui/shown-part';
 import { CreditProposals } from './credit-proposals';
 import { PersonRow } from './person-row';
 import classes from './thanks.module.css';
+
+const peopleAtOnce = 15;
 
 /** The page of thanks: by person, what they helped to win (M25). */
 export function ThanksScreen() {
@@ -22,6 +25,7 @@ export function ThanksScreen() {
   const makeFile = useCommand('credit.export', { failure: 'The thanks were not exported' });
   const [edited, setEdited] = useState<Credit | CreditStart | null>(null);
   const people = answer.data?.people ?? [];
+  const { shown, ...more } = useShownPart(people, peopleAtOnce);
   const exportAs = (format: 'csv' | 'markdown') =>
     makeFile.mutate(
       { format },
@@ -75,10 +79,11 @@ export function ThanksScreen() {
             <>
               <CreditProposals proposals={thanks.proposals} onNote={setEdited} />
               <ul className={classes.people}>
-                {thanks.people.map((person) => (
+                {shown.map((person) => (
                   <PersonRow key={person.name} person={person} onEdit={setEdited} />
                 ))}
               </ul>
+              <MoreRows {...more} />
             </>
           )
         }

@@ -6,6 +6,7 @@ import { KeyHint } from '../../ui/key-caps';
 import { LongName } from '../../ui/long-name';
 import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
+import { MoreRows, useShownPart } from '../../ui/shown-part';
 import classes from './today.module.css';
 import { useCallActions } from './use-call-actions';
 
@@ -18,7 +19,8 @@ export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
   const { finish } = useCallActions();
   const asOf = useShownDate();
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll || steps.length <= mostSteps ? steps : steps.slice(0, fewSteps);
+  const isShort = !showsAll && steps.length > mostSteps;
+  const { shown, ...more } = useShownPart(isShort ? steps.slice(0, fewSteps) : steps);
   return (
     <Section title="Due steps" count={steps.length} actions={steps.length > 0 ? <KeyHint keys="x" /> : null}>
       {steps.length === 0 ? (
@@ -50,7 +52,8 @@ export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
           ))}
         </ul>
       )}
-      {shown.length < steps.length ? (
+      <MoreRows {...more} />
+      {isShort ? (
         <Button mt={6} size="compact-xs" onClick={() => setShowsAll(true)}>
           Show {(steps.length - shown.length).toLocaleString('en-US')} more
         </Button>
