@@ -13,6 +13,9 @@ const MarkdownView = lazy(async () => ({
   default: (await import('../../markdown/markdown-view')).MarkdownView,
 }));
 
+/** More is on the account's page: the words to say come first. */
+const mostInCommon = 2;
+
 interface CallSubjectProps {
   readonly call: ListedCall;
   readonly card: CallCard | undefined;
@@ -74,7 +77,7 @@ export function CallSubject({ call, card, draft, edit }: CallSubjectProps) {
 function groundWith({ contacts, rapport }: CallCard, contactId: string | null): string[] {
   const ownWords = contacts.find(({ id }) => id === contactId)?.sharedGround ?? '';
   const matches = rapport.filter((match) => match.contactId === contactId).map(({ words }) => words);
-  return [ownWords, ...matches].filter((words) => words.trim() !== '');
+  return [ownWords, ...matches].filter((words) => words.trim() !== '').slice(0, mostInCommon);
 }
 
 interface PersonProps extends Omit<CallSubjectProps, 'call'> {
