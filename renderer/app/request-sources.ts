@@ -60,6 +60,7 @@ const taught: readonly RequestSource[] = [
 export const requestSources: Partial<Record<RequestName, readonly RequestSource[]>> = {
   'workspace.status': ['settings', 'accounts', 'reps', 'imports', 'undecidedRows'],
   'today.get': [...history, 'playbooks'],
+  'today.dueSteps': history,
   'today.setAsides': history,
   'rhythm.list': history,
   'rhythm.attempts': [...history, 'stories', 'ideas', 'playbooks'],
