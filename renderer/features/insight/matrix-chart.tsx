@@ -1,19 +1,21 @@
 import type { InsightFigure } from '../../../core/insight/insight';
+import { mostDrawn } from './drawn-rows';
+import { type FigurePlace, placeTitle } from './figure-place';
 
 interface MatrixChartProps {
   readonly figure: InsightFigure;
   readonly rows: InsightFigure['rows'];
+  readonly onAccounts: (place: FigurePlace) => void;
 }
 
 const left = 150;
 const top = 104;
 const cellWidth = 58;
 const cellHeight = 30;
-const mostColumns = 12;
 
 /** A grid of numbers, darker where there are more; where row and column name the same, it has a frame. */
-export function MatrixChart({ figure, rows }: MatrixChartProps) {
-  const columns = figure.columns.slice(0, mostColumns);
+export function MatrixChart({ figure, rows, onAccounts }: MatrixChartProps) {
+  const columns = figure.columns.slice(0, mostDrawn);
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
   const width = left + columns.length * cellWidth + 70;
   const height = top + rows.length * cellHeight + 4;
@@ -43,10 +45,24 @@ export function MatrixChart({ figure, rows }: MatrixChartProps) {
             {clipped(label)}
           </text>
           {columns.map((column, place) => {
-            const value = cells[place]?.value ?? 0;
+            const cell = cells[place];
+            const value = cell?.value ?? 0;
             const isSame = column.key.toLowerCase() === key.toLowerCase();
             return (
-              <g key={column.key} transform={`translate(${left + place * cellWidth} 0)`}>
+              <g
+                key={column.key}
+                transform={`translate(${left + place * cellWidth} 0)`}
+                {...(cell && cell.accountCount > 0
+                  ? {
+                      cursor: 'pointer',
+                      onClick: () =>
+                        onAccounts({
+                          ...{ figure: figure.id, row: key, column: column.key },
+                          title: placeTitle({ label }, column, cell),
+                        }),
+                    }
+                  : {})}
+              >
                 <rect
                   width={cellWidth - 3}
                   height={cellHeight - 3}
