@@ -62,6 +62,7 @@ export function FigureChart({ figure, rows, onAccounts }: FigureChartProps) {
         series={series.map((line, index) => ({ ...line, strokeDasharray: seriesDash(index) }))}
         curveType="linear"
         connectNulls
+        dotProps={{ strokeDasharray: 'none' }}
         lineProps={({ name }) => ({
           isAnimationActive: false,
           activeDot: (dot: PointProps) => (

@@ -1,6 +1,7 @@
 import type { InsightFigure } from '../../../core/insight/insight';
 import { mostDrawn } from './drawn-rows';
 import { type FigurePlace, placeTitle } from './figure-place';
+import { cutToFit } from './name-tick';
 
 interface MatrixChartProps {
   readonly figure: InsightFigure;
@@ -8,8 +9,11 @@ interface MatrixChartProps {
   readonly onAccounts: (place: FigurePlace) => void;
 }
 
-const left = 150;
+const left = 190;
 const top = 104;
+/** As long as a slanted name of a column may be before it leaves the top. */
+const slantedPx = 140;
+const right = 110;
 const cellWidth = 58;
 const cellHeight = 30;
 
@@ -17,7 +21,7 @@ const cellHeight = 30;
 export function MatrixChart({ figure, rows, onAccounts }: MatrixChartProps) {
   const columns = figure.columns.slice(0, mostDrawn);
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
-  const width = left + columns.length * cellWidth + 70;
+  const width = left + columns.length * cellWidth + right;
   const height = top + rows.length * cellHeight + 4;
   return (
     <svg
@@ -36,13 +40,15 @@ export function MatrixChart({ figure, rows, onAccounts }: MatrixChartProps) {
           transform={`translate(${left + column * cellWidth + 24} ${top - 8}) rotate(-38)`}
           fill="var(--rk-text-soft)"
         >
-          {clipped(label)}
+          <title>{label}</title>
+          {cutToFit(label, slantedPx)}
         </text>
       ))}
       {rows.map(({ key, label, cells }, row) => (
         <g key={key} transform={`translate(0 ${top + row * cellHeight})`}>
           <text x={left - 10} y={19} textAnchor="end" fill="var(--rk-text-soft)">
-            {clipped(label)}
+            <title>{label}</title>
+            {cutToFit(label, left - 14)}
           </text>
           {columns.map((column, place) => {
             const cell = cells[place];
@@ -73,7 +79,7 @@ export function MatrixChart({ figure, rows, onAccounts }: MatrixChartProps) {
                 />
                 {value > 0 ? (
                   <text x={(cellWidth - 3) / 2} y={18} textAnchor="middle">
-                    {value}
+                    {cell?.words}
                   </text>
                 ) : null}
               </g>
@@ -84,5 +90,3 @@ export function MatrixChart({ figure, rows, onAccounts }: MatrixChartProps) {
     </svg>
   );
 }
-
-const clipped = (word: string): string => (word.length > 22 ? `${word.slice(0, 21)}…` : word);

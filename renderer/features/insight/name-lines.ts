@@ -8,10 +8,12 @@ export function nameLines(name: string, widthPx: number, widthOf: (text: string)
   // A first word that is wider than the line stands alone, cut.
   if (first === '') return [cut(name, widthPx, widthOf)];
   const rest = words.join(' ');
-  return [first, widthOf(rest) <= widthPx ? rest : cut(rest, widthPx, widthOf)];
+  return [first, cut(rest, widthPx, widthOf)];
 }
 
-function cut(text: string, widthPx: number, widthOf: (text: string) => number): string {
+/** The beginning of a text, in one line of so many pixels. */
+export function cut(text: string, widthPx: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= widthPx) return text;
   const signs = [...text];
   while (signs.length > 1 && widthOf(`${signs.join('').trimEnd()}…`) > widthPx) signs.pop();
   return `${signs.join('').trimEnd()}…`;

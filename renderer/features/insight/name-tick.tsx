@@ -1,4 +1,4 @@
-import { nameLines } from './name-lines';
+import { cut, nameLines } from './name-lines';
 
 const fontPx = 12;
 const linePx = 14;
@@ -13,6 +13,7 @@ function widthOf(text: string): number {
   return drawing.measureText(text).width;
 }
 
+export const cutToFit = (text: string, widthPx: number): string => cut(text, widthPx, widthOf);
 export const linesOf = (name: string, widthPx: number): string[] => nameLines(name, widthPx, widthOf);
 
 interface NameTickProps {
