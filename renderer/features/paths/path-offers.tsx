@@ -40,8 +40,11 @@ export function PathOffers({ form, isFilled }: PathOffersProps) {
   return (
     <>
       <p className={classes.quiet}>
-        {trainee.isMe ? 'You have' : `${traineeWords(trainee)} has`} no path yet. A path puts playbooks in an
-        order, says which of reading, drills, role-plays and supervised runs are wanted, and by when.
+        {trainee.isMe
+          ? 'Take a path, and this page says'
+          : `${traineeWords(trainee)} has no path yet. A path says`}{' '}
+        each day what to do next: read a playbook, drill it, play a hard call, then make a real one while a
+        coach listens.
       </p>
       <ul className={classes.offers}>
         {offers.map(({ path, fields }, index) => (
