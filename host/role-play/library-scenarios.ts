@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseScenario } from '../../core/scenario/parse-scenario';
 import type { Scenario } from '../../core/scenario/scenario';
 import type { ScenarioFile } from '../playbooks/playbook-folder';
@@ -24,28 +25,39 @@ const mostKept = 200;
 export async function libraryScenarios(context: RecordContext): Promise<readonly LibraryScenario[]> {
   const { scenarios, playbooks } = await context.playbooks.list();
   const named = playbooks.filter(({ id }) => id !== '' && scenarios.some(({ text }) => text.includes(id)));
-  const known = await playbooksById(
+  const counting = await playbooksById(
     context,
     named.map(({ id }) => id),
   );
-  return scenarios.map((file) => {
-    const scenario = parsedScenario(file, known);
-    return { file, scenario, playbook: known.get(scenario.playbookId) };
-  });
+  const found: LibraryScenario[] = [];
+  for (const file of scenarios) {
+    const known = knownScenario(file, counting);
+    // Ten texts take longer to parse than others may be kept waiting.
+    if (!known) await nextTurn();
+    const scenario = known ?? parsedScenario(file, counting);
+    found.push({ file, scenario, playbook: counting.get(scenario.playbookId) });
+  }
+  return found;
 }
 
 export function canBePlayed({ diagnostics }: Scenario): boolean {
   return diagnostics.every(({ severity }) => severity !== 'error');
 }
 
-/** A text is parsed once for each scorecard that it counts on. */
-function parsedScenario(
-  { text, hash }: ScenarioFile,
-  playbooks: ReadonlyMap<string, RunnablePlaybook>,
-): Scenario {
-  const hashOfScorecard = ({ playbookId }: Scenario) => playbooks.get(playbookId)?.textHash ?? '';
+type Playbooks = ReadonlyMap<string, RunnablePlaybook>;
+
+function scorecardHashOf({ playbookId }: Scenario, playbooks: Playbooks): string {
+  return playbooks.get(playbookId)?.textHash ?? '';
+}
+
+function knownScenario({ hash }: ScenarioFile, playbooks: Playbooks): Scenario | undefined {
   const last = parsed.get(hash);
-  if (last && last.scorecardHash === hashOfScorecard(last.scenario)) return last.scenario;
+  const isStill = last && last.scorecardHash === scorecardHashOf(last.scenario, playbooks);
+  return isStill ? last.scenario : undefined;
+}
+
+/** A text is parsed once for each scorecard that it counts on. */
+function parsedScenario({ text, hash }: ScenarioFile, playbooks: Playbooks): Scenario {
   const scenario = parseScenario(text, {
     scorecardOf: (id) => {
       const playbook = playbooks.get(id);
@@ -53,6 +65,6 @@ function parsedScenario(
     },
   });
   if (parsed.size >= mostKept) parsed.clear();
-  parsed.set(hash, { scenario, scorecardHash: hashOfScorecard(scenario) });
+  parsed.set(hash, { scenario, scorecardHash: scorecardHashOf(scenario, playbooks) });
   return scenario;
 }

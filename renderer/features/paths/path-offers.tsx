@@ -1,4 +1,5 @@
 import { Button, Select } from '@mantine/core';
+import { useEffect } from 'react';
 import { defaultPaths } from '../../../core/training/default-paths';
 import type { PathForm } from '../../../core/training/path-page';
 import { pathStages } from '../../../core/training/training-path';
@@ -20,6 +21,7 @@ const usualDays = 27;
 export function PathOffers({ form, isFilled }: PathOffersProps) {
   const { trainee, library, asOf, setBy } = form;
   const save = useSavePath([trainee.repId]);
+  useEffect(() => stayOnScreen, []);
   if (library.length === 0) {
     return (
       <p className={classes.quiet}>
@@ -74,4 +76,11 @@ export function PathOffers({ form, isFilled }: PathOffersProps) {
       </ul>
     </>
   );
+}
+
+/** The button that took the path goes with its offers; the keyboard goes on inside the screen. */
+function stayOnScreen(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById('content')?.focus();
+  });
 }
