@@ -82,7 +82,13 @@ function nextSteps(context: RecordContext, { library, evidence, onPath, repId }:
   const stages = nextOnPath(onPath, { canDrillNew: !isUsedUp }).map((next) =>
     stageStep(next, { evidence, onPath, isUsedUp }),
   );
-  return [...(waiting > 0 ? [{ kind: 'cards' as const, count: waiting }] : []), ...stages];
+  // What can be done today stands before what has to wait until tomorrow.
+  const [held, now] = [stages.filter(isHeld), stages.filter((step) => !isHeld(step))];
+  return [...(waiting > 0 ? [{ kind: 'cards' as const, count: waiting }] : []), ...now, ...held];
+}
+
+function isHeld(step: NextStep): boolean {
+  return step.kind === 'stage' && step.isUsedUp;
 }
 
 function stageStep(

@@ -4,7 +4,7 @@ import type { TraineeHistory } from '../../core/training/card-progress';
 import { evidenceOf } from '../../core/training/evidence-of';
 import type { ReadinessEvidence } from '../../core/training/readiness-evidence';
 import type { RecordContext } from '../record-context';
-import { parsedScenario } from '../role-play/parsed-scenario';
+import { canBePlayed, libraryScenarios } from '../role-play/library-scenarios';
 import { findProgress, historyOf } from './trainee';
 import type { TrainingPlaybook } from './training-playbooks';
 
@@ -50,12 +50,11 @@ export async function gatherEvidence(context: RecordContext, repId: string | nul
 }
 
 async function playableScenarios(context: RecordContext): Promise<ReadonlyMap<string, PlayableScenario[]>> {
-  const { scenarios } = await context.playbooks.list();
-  const parsed = scenarios
-    .map((file) => ({ fileId: file.fileId, ...parsedScenario(file) }))
-    .filter(({ diagnostics }) => diagnostics.every(({ severity }) => severity !== 'error'))
+  const playable = (await libraryScenarios(context))
+    .filter(({ scenario }) => canBePlayed(scenario))
+    .map(({ file, scenario }) => ({ fileId: file.fileId, ...scenario }))
     .sort((a, b) => a.difficulty - b.difficulty || (a.title < b.title ? -1 : 1));
-  const all = parsed.map(({ fileId, id, title, playbookId }) => ({
+  const all = playable.map(({ fileId, id, title, playbookId }) => ({
     fileId,
     scenarioId: id,
     title: title || fileId,

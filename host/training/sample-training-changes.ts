@@ -3,7 +3,7 @@ import { sampleTraining } from '../../core/sample/sample-training';
 import type { Change, CollectionName, RecordOf } from '../../core/workspace/workspace-data';
 import type { RecordContext } from '../record-context';
 import { putRecord } from '../records/put-record';
-import { parsedScenario } from '../role-play/parsed-scenario';
+import { libraryScenarios } from '../role-play/library-scenarios';
 import { playbooksById, scorecardOf } from '../role-play/scorecards';
 import type { TrainingPlaybooks } from './training-playbooks';
 
@@ -15,7 +15,7 @@ export async function sampleTrainingChanges(
 ): Promise<Change[]> {
   const known = await training.list(begunBySampleTrainees);
   const runnable = await playbooksById(context, [...begunBySampleTrainees]);
-  const { scenarios, playbooks } = await context.playbooks.list();
+  const { playbooks } = await context.playbooks.list();
   const made = sampleTraining({
     today: context.asOf(),
     newId: context.newId,
@@ -25,9 +25,9 @@ export async function sampleTrainingChanges(
       const found = runnable.get(playbook.playbookId);
       return found ? [{ ...playbook, scorecard: scorecardOf(found) }] : [];
     }),
-    scenarios: scenarios
-      .filter(({ text }) => [...begunBySampleTrainees].some((id) => text.includes(id)))
-      .map((file) => ({ ...file, textHash: file.hash, scenario: parsedScenario(file) })),
+    scenarios: (await libraryScenarios(context))
+      .filter(({ scenario }) => begunBySampleTrainees.has(scenario.playbookId))
+      .map(({ file, scenario }) => ({ ...file, textHash: file.hash, scenario })),
     drills: context.settings().drills,
   });
   return (Object.keys(made) as CollectionName[]).flatMap((name) =>

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../core/app-error';
 import { cardsOf } from '../../core/training/cards-of';
 import { askedSteps } from '../../core/training/changed-steps';
@@ -67,6 +68,8 @@ export class TrainingPlaybooks {
   async #get(fileId: string, key: string, version: number | null): Promise<TrainingPlaybook> {
     const known = this.#made.get(fileId);
     if (known?.key === key) return known.playbook;
+    // Making cards of a whole library takes longer than others may be kept waiting.
+    await nextTurn();
     const { text, textHash, playbook } = await runnablePlaybook(this.context, fileId);
     const made = {
       fileId,

@@ -67,8 +67,8 @@ export const StoriesScreen = lazy(async () => ({
 export const TrainingScreen = lazy(async () => ({
   default: (await import('../features/training/training-screen')).TrainingScreen,
 }));
-export const OwnWordsCard = lazy(async () => ({
-  default: (await import('../features/own-words/own-words-card')).OwnWordsCard,
+export const OwnWordsRow = lazy(async () => ({
+  default: (await import('../features/own-words/own-words-row')).OwnWordsRow,
 }));
 export const OwnWordsScreen = lazy(async () => ({
   default: (await import('../features/own-words/own-words-screen')).OwnWordsScreen,
@@ -76,8 +76,8 @@ export const OwnWordsScreen = lazy(async () => ({
 export const ScriptsScreen = lazy(async () => ({
   default: (await import('../features/own-words/scripts-screen')).ScriptsScreen,
 }));
-export const PracticeCard = lazy(async () => ({
-  default: (await import('../features/practice/practice-card')).PracticeCard,
+export const PracticeRow = lazy(async () => ({
+  default: (await import('../features/practice/practice-row')).PracticeRow,
 }));
 export const TrainingInPractice = lazy(async () => ({
   default: (await import('../features/practice/training-in-practice')).TrainingInPractice,
@@ -97,8 +97,8 @@ export const ReadinessScreen = lazy(async () => ({
 export const CertificateScreen = lazy(async () => ({
   default: (await import('../features/paths/certificate-screen')).CertificateScreen,
 }));
-export const DrillsCard = lazy(async () => ({
-  default: (await import('../features/drills/drills-card')).DrillsCard,
+export const DrillsRow = lazy(async () => ({
+  default: (await import('../features/drills/drills-row')).DrillsRow,
 }));
 export const LessonsScreen = lazy(async () => ({
   default: (await import('../features/drills/lessons-screen')).LessonsScreen,
@@ -148,6 +148,6 @@ export const MyCoachScreen = lazy(async () => ({
 export const TeamScreen = lazy(async () => ({
   default: (await import('../features/trainees/team-screen')).TeamScreen,
 }));
-export const WithCoachCard = lazy(async () => ({
-  default: (await import('../features/trainees/with-coach-card')).WithCoachCard,
+export const WithCoachRow = lazy(async () => ({
+  default: (await import('../features/trainees/with-coach-row')).WithCoachRow,
 }));

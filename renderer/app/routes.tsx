@@ -12,7 +12,7 @@ import {
   CallSheetScreen,
   CertificateScreen,
   CoachingScreen,
-  DrillsCard,
+  DrillsRow,
   DrillsScreen,
   EngagementScreen,
   HandOffScreen,
@@ -23,13 +23,13 @@ import {
   LessonScreen,
   LessonsScreen,
   MyCoachScreen,
-  OwnWordsCard,
+  OwnWordsRow,
   OwnWordsScreen,
   PathEditorScreen,
   PathPart,
   PlaybooksScreen,
   PowerHourScreen,
-  PracticeCard,
+  PracticeRow,
   ProcessScreen,
   ProgrammeScreen,
   ProgrammesScreen,
@@ -50,7 +50,7 @@ import {
   TraineeScreen,
   TrainingInPractice,
   TrainingScreen,
-  WithCoachCard,
+  WithCoachRow,
 } from './lazy-screens';
 import { placeOf } from './places';
 import { TodayRoute } from './today-route';
@@ -103,10 +103,10 @@ export function Routes({ status }: { readonly status: WorkspaceStatus }) {
       {isPractice ? <Route path="/training/*?" component={TrainingInPractice} /> : null}
       <Route path="/training">
         <TrainingScreen path={<PathPart />}>
-          <DrillsCard />
-          <OwnWordsCard />
-          <PracticeCard />
-          <WithCoachCard />
+          <DrillsRow />
+          <OwnWordsRow />
+          <PracticeRow />
+          <WithCoachRow />
         </TrainingScreen>
       </Route>
       <Route path="/training/path">

@@ -77,6 +77,13 @@ test.each(shipped)(
   },
 );
 
+test('a lesson goes on after a phase that only stands in an example', () => {
+  const example = '````md\n## Call\n\nAsk.\n````\n\n<!--\n## Review\n-->\n\nThat is how a phase is written.';
+  const text = examplePlaybook.replace('\n## Prepare', `\n## How to write one\n\n${example}\n\n## Prepare`);
+  const steps = lessonOf(parsePlaybook(text), text).flatMap((part) => part.steps);
+  expect(steps.find(({ id }) => id === 'why/how-to-write-one')?.body).toBe(example);
+});
+
 describe('the identity of a card', () => {
   test('stays while a coach edits other steps; what is asked and answered stays the same, too', () => {
     const ids = ['no-budget/objection', 'real-reason/purpose', 'why-this-works/why', 'price-else/branch'];

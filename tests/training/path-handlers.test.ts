@@ -115,9 +115,26 @@ describe('a path', () => {
     await readAll();
     await drillAll();
     expect((await app.request('path.get', {})).next).toMatchObject([
-      { stage: 'drill', isUsedUp: true },
       { stage: 'role-play', isUsedUp: false },
+      { stage: 'drill', isUsedUp: true },
     ]);
+  });
+
+  it('offers a role-play only as long as it can be begun with the scorecard that it counts on', async () => {
+    const file = path.join(app.folder, 'playbooks', scenarioFile);
+    writeFileSync(file, exampleScenario.replaceAll('`asked`', '`askd`'));
+    await app.request('path.save', { repIds: [null], fields });
+    await readAll();
+    await drillAll();
+    const { scenarios } = await app.request('rolePlay.list', {});
+    expect(scenarios).toMatchObject([{ fileId: scenarioFile, errorCount: 1 }]);
+    expect((await app.request('path.get', {})).next[0]).not.toMatchObject({
+      scenario: { fileId: scenarioFile },
+    });
+    writeFileSync(file, exampleScenario);
+    await expect
+      .poll(async () => (await app.request('path.get', {})).next[0])
+      .toMatchObject({ stage: 'role-play', scenario: { fileId: scenarioFile } });
   });
 
   it('counts an evening that goes on after midnight as that evening', async () => {

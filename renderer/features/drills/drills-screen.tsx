@@ -8,12 +8,12 @@ import { EmptyState } from '../../ui/empty-state';
 import { KeyHint } from '../../ui/key-caps';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
-import { drillsAddress, lessonsAddress, sessionAddress } from './addresses';
+import { TrainingTabs } from '../../ui/training-tabs';
+import { lessonsAddress, sessionAddress } from './addresses';
 import { DayBars } from './day-bars';
 import classes from './drills.module.css';
 import { RecallTable } from './recall-table';
 import { SetAsideList } from './set-aside-list';
-import { TrainingTabs } from './training-tabs';
 import { countWords, shareWords } from './training-words';
 
 /** What waits, how well it goes, and what the next two weeks bring. */
@@ -38,7 +38,7 @@ export function DrillsScreen() {
         ) : null
       }
     >
-      <TrainingTabs shown={drillsAddress} />
+      <TrainingTabs shown="drills" />
       <Answer query={answer} failure="The drills could not be read">
         {(overview) =>
           overview.playbooks.length === 0 ? (

@@ -10,10 +10,10 @@ import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import rowLink from '../../ui/row-link.module.css';
-import { lessonAddress, lessonsAddress } from './addresses';
+import { TrainingTabs } from '../../ui/training-tabs';
+import { lessonAddress } from './addresses';
 import classes from './drills.module.css';
 import lessonClasses from './lessons.module.css';
-import { TrainingTabs } from './training-tabs';
 import { countWords } from './training-words';
 
 /** Every playbook as a lesson, with how far one has come. */
@@ -57,7 +57,7 @@ export function LessonsScreen() {
         />
       }
     >
-      <TrainingTabs shown={lessonsAddress} />
+      <TrainingTabs shown="lessons" />
       <Answer query={answer} failure="The lessons could not be read">
         {({ lessons }) => {
           const found = lessons.filter(({ title, goal }) => hasEveryWord(`${title} ${goal}`, search));

@@ -77,8 +77,11 @@ export function NothingWaits({ page, graded, fileId }: NothingWaitsProps) {
               Its lesson
             </Button>
           )}
-          <Button variant="filled" onClick={() => navigate(drillsAddress)}>
+          <Button component={Link} href={drillsAddress}>
             How it goes
+          </Button>
+          <Button variant="filled" onClick={() => navigate('/training')}>
+            What is next
           </Button>
         </>
       }
@@ -92,7 +95,7 @@ export function NothingWaits({ page, graded, fileId }: NothingWaitsProps) {
 function doneWords(graded: readonly Grade[]): string {
   if (graded.length === 0) return '';
   const known = graded.filter((grade) => grade !== 'again').length;
-  return `${countWords(graded.length, 'card', 'cards')}, ${known} of them recalled.`;
+  return `${countWords(graded.length, 'answer', 'answers')}, ${known} of them recalled.`;
 }
 
 function heldBackWords(count: number): string {

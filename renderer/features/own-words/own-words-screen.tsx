@@ -7,9 +7,9 @@ import { Answer } from '../../ui/answer';
 import { FormDialog } from '../../ui/form-dialog';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
+import { TrainingTabs } from '../../ui/training-tabs';
 import { TwoColumns } from '../../ui/two-columns';
 import classes from './own-words.module.css';
-import { OwnWordsTabs } from './own-words-tabs';
 import { RecorderBar } from './recorder-bar';
 import { ScriptPanel } from './script-panel';
 import { takeRecorder } from './take-recorder';
@@ -22,7 +22,8 @@ export function OwnWordsScreen({ address }: { readonly address: string }) {
   const fileId = fileIn(address);
   const page = useRequest('ownWords.get', { fileId });
   return (
-    <Page title={page.data?.title ?? 'Own words'} aside={<OwnWordsTabs />}>
+    <Page title={page.data?.title ?? 'Own words'}>
+      <TrainingTabs />
       <Answer query={page} failure="The script could not be read">
         {(data) => <Takes page={data} />}
       </Answer>

@@ -7,15 +7,16 @@ import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { RelativeDate } from '../../ui/relative-date';
-import { ownWordsAddress, scriptAddress } from './addresses';
+import { TrainingTabs } from '../../ui/training-tabs';
+import { scriptAddress } from './addresses';
 import classes from './own-words.module.css';
-import { OwnWordsTabs } from './own-words-tabs';
 
 /** Every playbook that has something to say, and how often I tried it. */
 export function ScriptsScreen() {
   const list = useRequest('ownWords.list', {});
   return (
-    <Page title="Own words" aside={<OwnWordsTabs shown={ownWordsAddress} />}>
+    <Page title="Own words">
+      <TrainingTabs shown="own-words" />
       <Answer query={list} failure="The scripts could not be read">
         {({ scripts, strays }) => (
           <div className={classes.list}>

@@ -1,4 +1,5 @@
 import { Button, Select } from '@mantine/core';
+import { useEffect } from 'react';
 import { defaultPaths } from '../../../core/training/default-paths';
 import type { PathForm } from '../../../core/training/path-page';
 import { pathStages } from '../../../core/training/training-path';
@@ -20,6 +21,7 @@ const usualDays = 27;
 export function PathOffers({ form, isFilled }: PathOffersProps) {
   const { trainee, library, asOf, setBy } = form;
   const save = useSavePath([trainee.repId]);
+  useEffect(() => stayOnScreen, []);
   if (library.length === 0) {
     return (
       <p className={classes.quiet}>
@@ -40,8 +42,11 @@ export function PathOffers({ form, isFilled }: PathOffersProps) {
   return (
     <>
       <p className={classes.quiet}>
-        {trainee.isMe ? 'You have' : `${traineeWords(trainee)} has`} no path yet. A path puts playbooks in an
-        order, says which of reading, drills, role-plays and supervised runs are wanted, and by when.
+        {trainee.isMe
+          ? 'Take a path, and this page says'
+          : `${traineeWords(trainee)} has no path yet. A path says`}{' '}
+        each day what to do next: read a playbook, drill it, play a hard call, then make a real one while a
+        coach listens.
       </p>
       <ul className={classes.offers}>
         {offers.map(({ path, fields }, index) => (
@@ -71,4 +76,11 @@ export function PathOffers({ form, isFilled }: PathOffersProps) {
       </ul>
     </>
   );
+}
+
+/** The button that took the path goes with its offers; the keyboard goes on inside the screen. */
+function stayOnScreen(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById('content')?.focus();
+  });
 }

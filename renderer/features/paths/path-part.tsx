@@ -47,7 +47,7 @@ function TraineesPath({ page }: { readonly page: PathPage }) {
         </Section>
       ) : null}
       <Section
-        title={path === null ? 'Path' : path.title || 'Path'}
+        title={path === null ? beginTitle(trainee) : path.title || 'Path'}
         actions={
           <span className={classes.headActions}>
             <TraineePicker page={page} />
@@ -80,6 +80,10 @@ function TraineesPath({ page }: { readonly page: PathPage }) {
       ) : null}
     </div>
   );
+}
+
+function beginTitle({ isMe }: Trainee): string {
+  return isMe ? 'Begin here' : 'No path yet';
 }
 
 function Pace({ page: { path, pace } }: { readonly page: PathPage }) {

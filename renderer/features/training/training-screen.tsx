@@ -15,7 +15,7 @@ import classes from './training.module.css';
 interface TrainingScreenProps {
   /** What is next and how far one is, above everything else. */
   readonly path: ReactNode;
-  /** A card for each way to learn. */
+  /** A row for each way to learn. */
   readonly children: ReactNode;
 }
 
@@ -52,7 +52,11 @@ export function TrainingScreen({ path, children }: TrainingScreenProps) {
   return (
     <Page title="Training">
       {path}
-      <div className={classes.cards}>{children}</div>
+      <div className={classes.page}>
+        <Section title="Ways to learn">
+          <ul className={classes.rows}>{children}</ul>
+        </Section>
+      </div>
       <Answer query={answer} failure="The role-plays could not be read">
         {({ scenarios }) =>
           scenarios.length === 0 ? (
@@ -77,7 +81,7 @@ export function TrainingScreen({ path, children }: TrainingScreenProps) {
                   from the playbook’s own scorecard, and the end tells what was behind it all. Nothing of it
                   reaches an account.
                 </p>
-                <ul className={classes.scenarios}>
+                <ul className={classes.rows}>
                   {scenarios.map((scenario) => (
                     <ScenarioRow key={scenario.fileId} scenario={scenario} onPlay={start} />
                   ))}

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import { WayCard } from '../../ui/way-card';
+import { WayRow } from '../../ui/way-row';
 import { ownWordsAddress } from './addresses';
 
 /** The way to own words on the Training page. */
-export function OwnWordsCard() {
+export function OwnWordsRow() {
   return (
-    <WayCard
+    <WayRow
       title="Own words"
       words="Say an opener into the microphone, or write it, and compare it with the script. Takes stay on this computer."
-      action={
+      actions={
         <Button component={Link} href={ownWordsAddress}>
           Choose an opener
         </Button>

@@ -1,0 +1,23 @@
+import { PartTabs } from './part-tabs';
+import classes from './training-tabs.module.css';
+
+const parts = [
+  { href: '/training', label: 'Training' },
+  { href: '/training/lessons', label: 'Lessons' },
+  { href: '/training/drills', label: 'Drills' },
+  { href: '/training/own-words', label: 'Own words' },
+] as const;
+
+interface TrainingTabsProps {
+  /** Left out on a page below one of them. */
+  readonly shown?: 'lessons' | 'drills' | 'own-words';
+}
+
+/** The ways to learn, and up to all of the training. */
+export function TrainingTabs({ shown }: TrainingTabsProps) {
+  return (
+    <div className={classes.tabs}>
+      <PartTabs label="Ways to learn" parts={parts} shown={shown ? `/training/${shown}` : ''} />
+    </div>
+  );
+}
