@@ -10,10 +10,10 @@ interface MatrixChartProps {
 }
 
 const left = 190;
-const top = 104;
+const top = 128;
 /** As long as a slanted name of a column may be before it leaves the top. */
-const slantedPx = 140;
-const right = 110;
+const slantedPx = 176;
+const right = 140;
 const cellWidth = 58;
 const cellHeight = 30;
 
@@ -75,7 +75,7 @@ export function MatrixChart({ figure, rows, onAccounts }: MatrixChartProps) {
                   rx={4}
                   fill={value > 0 ? 'var(--insight-1)' : 'var(--rk-sunken)'}
                   fillOpacity={value > 0 ? 0.1 + 0.35 * (value / most) : 1}
-                  stroke={isSame ? 'var(--rk-control)' : 'none'}
+                  stroke={isSame ? 'var(--rk-control)' : value > 0 ? 'none' : 'var(--rk-line)'}
                 />
                 {value > 0 ? (
                   <text x={(cellWidth - 3) / 2} y={18} textAnchor="middle">
