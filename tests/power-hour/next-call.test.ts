@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlaybook } from '../../core/playbook/parse-playbook';
-import { nextCall } from '../../core/power-hour/next-call';
+import { callBacksToday, nextCall } from '../../core/power-hour/next-call';
 import { openerOf } from '../../core/power-hour/opener';
 import { closedElapsedMs, isForgotten, remainingMsOf } from '../../core/power-hour/power-hour-clock';
 import { aCall, aPowerHour } from '../support/a-power-hour';
@@ -24,6 +24,17 @@ describe('nextCall', () => {
     expect(
       nextCall([notYet, aCall('done', { state: 'called' }), aCall('x', { state: 'skipped' })], now),
     ).toBe(null);
+  });
+});
+
+describe('callBacksToday', () => {
+  it('names who waits for a time of this day, also past it, and leaves another day’s to its next step', () => {
+    const calls = ['2026-11-30T23:59', '2026-11-30T09:00', '2026-12-01T00:10'].map((callBackAt, place) =>
+      aCall(callBackAt, { place, state: 'later', callBackAt }),
+    );
+    const ids = (localNow: string) => callBacksToday(calls, localNow).map(({ id }) => id);
+    expect(ids('2026-11-30T10:00:00')).toEqual(['2026-11-30T09:00', '2026-11-30T23:59']);
+    expect(ids('2026-12-01T00:05:00')).toEqual(['2026-11-30T09:00', '2026-11-30T23:59', '2026-12-01T00:10']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ListFilter } from '../../../core/power-hour/power-hour';
 import type { ListPreview } from '../../../core/power-hour/power-hour-page';
@@ -7,13 +8,19 @@ import { EmptyState } from '../../ui/empty-state';
 import { LongName } from '../../ui/long-name';
 import { Money } from '../../ui/money';
 import { PoolBadge } from '../../ui/pool-badge';
+import { poolOrder, poolWords } from '../../ui/pool-words';
 import { Section } from '../../ui/section';
 import { GapMarks } from './gap-marks';
 import classes from './power-hour.module.css';
 import { causeWords } from './power-hour-words';
 
+interface DrawnPreviewProps {
+  readonly filter: ListFilter;
+  readonly onChange: (filter: ListFilter) => void;
+}
+
 /** Whom the filters bring, each with why, and who is left out and why. */
-export function DrawnPreview({ filter }: { readonly filter: ListFilter }) {
+export function DrawnPreview({ filter, onChange }: DrawnPreviewProps) {
   const [asked] = useDebouncedValue(filter, 200);
   const preview = useRequest('powerHour.preview', asked, { keepsPrevious: true });
   return (
@@ -22,15 +29,31 @@ export function DrawnPreview({ filter }: { readonly filter: ListFilter }) {
         <Section title={`${data.rows.length} on the list`} actions={<Rest data={data} />}>
           <LeftOut leftOut={data.leftOut} />
           {data.rows.length === 0 ? (
-            <EmptyState title="Nobody fits">
-              Choose more pools, fewer filters, or a shorter time since the last call.
-            </EmptyState>
+            <NobodyFits filter={filter} onChange={onChange} />
           ) : (
             <PreviewTable rows={data.rows} />
           )}
         </Section>
       )}
     </Answer>
+  );
+}
+
+/** The pools that hold somebody are offered: after an import the usual ones may be empty. */
+function NobodyFits({ filter, onChange }: DrawnPreviewProps) {
+  const counts = useRequest('today.get', { scope: 'all', limit: 1 }).data?.poolCounts ?? {};
+  const others = poolOrder.filter((pool) => (counts[pool] ?? 0) > 0 && !filter.pools.includes(pool));
+  return (
+    <EmptyState
+      title="Nobody fits"
+      actions={others.map((pool) => (
+        <Button key={pool} onClick={() => onChange({ ...filter, pools: [...filter.pools, pool] })}>
+          Add {poolWords[pool]} ({(counts[pool] ?? 0).toLocaleString('en-US')})
+        </Button>
+      ))}
+    >
+      Choose more pools, fewer filters, or a shorter time since the last call.
+    </EmptyState>
   );
 }
 

@@ -54,13 +54,17 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
       keys: 'mod+p',
       run: print,
     },
-    {
-      id: 'hour-gaps',
-      label: onlyGaps ? 'Show the whole list' : 'Show only what lacks something',
-      group: 'Power hour',
-      keys: 'm',
-      run: () => setOnlyGaps(!onlyGaps),
-    },
+    ...(onlyGaps || lacking.length > 0
+      ? [
+          {
+            id: 'hour-gaps',
+            label: onlyGaps ? 'Show the whole list' : 'Show only what lacks something',
+            group: 'Power hour',
+            keys: 'm',
+            run: () => setOnlyGaps(!onlyGaps),
+          },
+        ]
+      : []),
   ]);
   return (
     <Page
@@ -93,7 +97,7 @@ export function PrepareScreen({ page }: { readonly page: PowerHourPage }) {
           title={onlyGaps ? 'Lacking something' : 'The list'}
           count={shown.length}
           actions={
-            lacking.length > 0 ? (
+            onlyGaps || lacking.length > 0 ? (
               <Button aria-pressed={onlyGaps} onClick={() => setOnlyGaps(!onlyGaps)}>
                 {onlyGaps ? 'Show all' : `Mend ${lacking.length}`}
                 <KeyHint keys="m" />

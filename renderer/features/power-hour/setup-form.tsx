@@ -81,7 +81,7 @@ export function SetupForm({ target, initial }: SetupFormProps) {
         ) : null}
       </form>
       <section className={classes.main} aria-label="The list that it draws">
-        <DrawnPreview filter={setup.filter} />
+        <DrawnPreview filter={setup.filter} onChange={(filter) => change({ filter })} />
       </section>
     </Page>
   );
