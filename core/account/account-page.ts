@@ -34,7 +34,8 @@ export const accountPage = z.object({
   referrers: z.record(recordId, z.object({ name: shortText, accountId: recordId, accountName: shortText })),
   deals: z.array(deal),
   activities: z.array(activity),
-  engagements: z.array(engagement),
+  /** Without the reps' own scores: an account's page is for everybody. */
+  engagements: z.array(engagement.omit({ selfScore: true })),
   nextSteps: z.array(nextStep),
   referrals: z.array(referral),
   pools: z.array(poolMembership),

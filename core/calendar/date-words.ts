@@ -12,7 +12,7 @@ export function daysInWords(days: number): string {
 }
 
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`;
 }
 
 /** "18 Jun" near the date it is read on, "Jul 2017" further away. */

@@ -88,6 +88,7 @@ export const coachedReview = z.object({
   engagementId: recordId,
   playbookTitle: shortText,
   calledAt: localTime.nullable(),
+  /** `null` too while it waits for the coach's own. */
   selfPercent: percent,
   calibrations: z.array(calibration),
   comments: z.array(comment.extend({ about: shortText })),
@@ -128,9 +129,11 @@ export const packetFilter = z.object({
 export type PacketFilter = z.infer<typeof packetFilter>;
 
 export const packetPreview = z.object({
-  /** Exactly as they leave. */
+  /** Exactly as they leave, but for figures that wait for this coach's own. */
   reviews: z.array(reviewContent),
   reviewCount: z.number().int(),
+  /** How many of the chosen reviews leave with a rep's figures that are not shown here. */
+  hiddenScores: z.number().int(),
   /** Accounts with a completed review in the period, to choose from. */
   accounts: z.array(z.object({ id: recordId, name: shortText, reviewCount: z.number().int() })),
 });

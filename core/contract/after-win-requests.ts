@@ -12,6 +12,8 @@ import { byId, done, edit, nothing, patchOf, request, scope } from './request';
 export const afterWinRequests = {
   /** Offers the hand-off of a won deal; one that was begun already is given back. */
   'handOff.begin': request(z.object({ dealId: recordId }), handOff),
+  /** Says that a won deal needs no hand-off, or that it needs one after all. */
+  'handOff.waive': request(z.object({ dealId: recordId, isWaived: z.boolean() }), done),
   'handOff.get': request(byId, handOffReport.shape.rows.element),
   'handOff.save': request(z.object({ id: recordId, fields: patchOf(handOffEditFields) }), handOff),
   'handOff.accept': request(byId.extend({ by: shortText.min(1), on: calendarDate }), handOff),

@@ -7,7 +7,7 @@ import { reminder, snoozeRequest } from '../reminder/reminder';
 import { attemptsPage, rhythmList, rhythmQuery } from '../rhythm/rhythm';
 import { setAside } from '../set-aside/set-aside';
 import { stockPage, stockSteps } from '../stock/stock';
-import { today } from '../today/today';
+import { dueStep, today } from '../today/today';
 import { done, nothing, request, scope } from './request';
 
 /** Whom to call: Today, the rhythm, reminders, fit and the stock. */
@@ -21,6 +21,8 @@ export const todayRequests = {
     }),
     today,
   ),
+  /** Every due step, of which Today has the first ones. */
+  'today.dueSteps': request(z.object({ scope }), z.object({ steps: z.array(dueStep) })),
   'today.snooze': request(z.object({ accountId: recordId, until: calendarDate }), setAside),
   'today.dismiss': request(z.object({ accountId: recordId, reason: shortText.min(1) }), setAside),
   'today.bringBack': request(z.object({ accountId: recordId }), done),

@@ -31,6 +31,8 @@ export const dealFields = z.object({
   realLossReasonSource: longText.default(''),
   nextStep: shortText.default(''),
   ...buyingProcessFields,
+  /** A won deal that nobody has to take over; it is no longer offered (M24). */
+  needsNoHandOff: z.boolean().default(false),
   notes: longText.default(''),
   facts: z.record(z.string().max(64), longText).default({}),
 });

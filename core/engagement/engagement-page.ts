@@ -20,7 +20,10 @@ const matchingStory = z.object({ story, why: longText });
 
 /** Everything that the engagement's screen shows. */
 export const engagementPage = z.object({
+  /** Its `selfScore` is empty while that is hidden. */
   engagement,
+  /** Somebody else than the rep looks, whose own score of this review comes first. */
+  isScoreHidden: z.boolean(),
   playbook: engagementPlaybook,
   filled: z.array(filledStep),
   account: accountPage,

@@ -35,6 +35,8 @@ export function attemptFigures(source: InsightSource, filter: InsightFilter): Pa
   const called = first.filter(({ value }) => value !== null);
   const median = medianOf(called);
   const middle = medianOf(attempts);
+  const fewest = source.settings.insight.fewestRuns;
+  const uncalled = counted(first.length - called.length, 'lost deal');
   return {
     sentences: [
       ...(median === null
@@ -42,11 +44,14 @@ export function attemptFigures(source: InsightSource, filter: InsightFilter): Pa
         : [
             sentence(
               'first-call',
-              `After a loss the first call comes after ${counted(median, 'day')} (median of ${called.length}); ${counted(first.length - called.length, 'lost deal')} had none yet.`,
+              called.length < fewest
+                ? `Of ${counted(first.length, 'lost deal')} ${called.length} had a first call and ${first.length - called.length} none yet: too few to say how long it takes.`
+                : `After a loss the first call comes after ${counted(median, 'day')} (median of ${called.length}); ${uncalled} had none yet.`,
               idsOf(first),
+              called.length < fewest ? 'soft' : 'plain',
             ),
           ]),
-      ...(middle === null
+      ...(middle === null || attempts.length < fewest
         ? []
         : [
             sentence(

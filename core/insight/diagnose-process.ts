@@ -46,7 +46,11 @@ export function diagnoseProcess(runs: readonly RunFact[], asOf: string, rules: I
   const { required, all } = countSteps(falling);
   const isByRequired = required.all > 0;
   const steps = isByRequired ? required : all;
-  const share = (steps.done / Math.max(1, steps.all)) * 100;
+  if (steps.all === 0) {
+    const text = `Results fell from ${change}. No step applied in these engagements, so whether the process was followed can’t be told.`;
+    return { kind: 'watch', text, accountIds };
+  }
+  const share = (steps.done / steps.all) * 100;
   const done = `${Math.round(share)}% of ${isByRequired ? 'the required' : 'all'} steps were done`;
   if (share < rules.followedPercent) {
     const first = mostLeftOut(falling, isByRequired, rules.fewestRuns);
@@ -106,6 +110,6 @@ function mostLeftOut(runs: readonly RunFact[], onlyRequired: boolean, fewest: nu
 /** The diagnosis as the screen says it; what needs doing stands out. */
 export function diagnosisSentence(key: string, name: string, diagnosis: Diagnosis): Sentence {
   const tone = diagnosis.kind === 'too-few' ? 'soft' : diagnosis.kind === 'holding' ? 'plain' : 'warn';
-  const text = name === '' ? diagnosis.text : `${name}: ${diagnosis.text}`;
+  const text = name === '' ? diagnosis.text : `“${name}”: ${diagnosis.text}`;
   return sentence(key, text, diagnosis.accountIds, tone);
 }

@@ -25,7 +25,7 @@ export const idsOf = (items: readonly OfAccount[]): string[] => items.map(({ acc
 
 /** How many things; the accounts behind it are theirs. Cells of the same things share their ids. */
 export function countCell(items: readonly OfAccount[], accountIds: readonly string[] = idsOf(items)): Cell {
-  return { value: items.length, words: String(items.length), accountIds };
+  return { value: items.length, words: items.length.toLocaleString('en-US'), accountIds };
 }
 
 /** A share in percent with its counts, behind it all that it was taken of; nothing of nothing says nothing. */

@@ -3,11 +3,12 @@ import type { Activity } from '../activity/activity';
 import { dayNumber } from '../calendar/day-number';
 import { type VerdictKind, verdictKind } from '../engagement/verdict-kind';
 import { callKindOf } from '../power-hour/call-kind';
+import { addDays } from '../record/add-days';
+import { groupBy } from '../record/group-by';
 import type { OfAccount } from './figure';
-import type { InsightSource } from './insight-source';
+import type { InsightAccount, InsightSource } from './insight-source';
 import { type DateRange, isWithin } from './period';
 import { askerOf } from './referral-figure';
-import { whoActed } from './who-acted';
 
 export type HappeningKind =
   | 'entry'
@@ -38,38 +39,80 @@ export const weekOf = (on: string): number => Math.floor((dayNumber(on) + 3) / 7
  */
 export function readHappenings(source: InsightSource, range: DateRange, repId: string | null): Happening[] {
   const found: Happening[] = [];
-  const { verdicts } = source.settings;
-  const add = (kind: HappeningKind, accountId: string, at: string, by: string | null) => {
-    const week = weekOf(at);
-    if ((repId === null || by === repId) && !Number.isNaN(week))
-      found.push({ kind, accountId, on: at.slice(0, 10), week, repId: by });
-  };
-  for (const { history, facts, ownerId } of source.accounts) {
-    const { id } = history.account;
-    const { repIds, lastAt } = whoActed(history.activities);
-    const isMine = repId === null || repIds.has(repId) || (ownerId === repId && repIds.has(null));
-    const isLongAgo = range.from !== null && lastAt < range.from;
-    for (const activity of isMine && !isLongAgo ? history.activities : []) {
-      if (!isWithin(activity.at, range)) continue;
-      const by = activity.repId ?? ownerId;
-      // Asked before anything else: most activities are of other reps.
-      if (repId !== null && by !== repId) continue;
-      for (const kind of kindsOf(activity)) add(kind, id, activity.at, by);
-      const verdict = activity.engagementId === null ? verdictKind(activity.verdict, verdicts) : null;
-      if (verdict !== null) add(verdict, id, activity.at, by);
-    }
-    for (const { deal, on } of facts.won)
-      if (on !== null && isWithin(on, range)) add('won', id, on, deal.ownerId ?? ownerId);
-  }
+  const isMeant = (by: string | null) => repId === null || by === repId;
+  const read = readerFor(source, range, repId);
+  for (const account of source.accounts)
+    for (const one of read(account)) if (isMeant(one.repId) && isWithin(one.on, range)) found.push(one);
   for (const { accountId, on, repId: by, verdict } of source.runs) {
-    if (!isWithin(on, range)) continue;
-    const kind = verdictKind(verdict, verdicts);
+    if (!isMeant(by) || !isWithin(on, range)) continue;
+    const kind = verdictKind(verdict, source.settings.verdicts);
     for (const each of ['entry', 'engagement', ...(kind ? [kind] : [])] as const)
-      add(each, accountId, on, by);
+      found.push(...happened(each, accountId, on, by));
   }
   for (const { accountId, calledAt, repId: by } of source.hourCalls)
-    if (calledAt !== null && isWithin(calledAt, range)) add('hour-call', accountId, calledAt, by);
+    if (calledAt !== null && isMeant(by) && isWithin(calledAt, range))
+      found.push(...happened('hour-call', accountId, calledAt, by));
   return [...found, ...namesGiven(source, range, repId)];
+}
+
+/** The own page and recent weeks look back no further. */
+const keptWeeks = 62;
+
+interface Kept {
+  readonly asOf: string;
+  readonly settings: InsightSource['settings'];
+  readonly all: readonly Happening[];
+  readonly byRep: ReadonlyMap<string | null, readonly Happening[]>;
+}
+
+const none: readonly Happening[] = [];
+
+/** An account is replaced when anything of it changes, so what was read of it holds for as long as it lives. */
+const kept = new WeakMap<InsightAccount, Kept>();
+
+/** Reads what happened with an account, of one rep at least; what is longer ago is read each time. */
+function readerFor(
+  { asOf, settings }: InsightSource,
+  range: DateRange,
+  repId: string | null,
+): (account: InsightAccount) => readonly Happening[] {
+  const recent = { from: addDays(asOf, -7 * keptWeeks), to: asOf };
+  if (range.from === null || range.from < recent.from || range.to > asOf)
+    return (account) => happeningsOf(account, range, settings.verdicts);
+  return (account) => {
+    let known = kept.get(account);
+    if (known?.asOf !== asOf || known.settings !== settings) {
+      const all = happeningsOf(account, recent, settings.verdicts);
+      known = { asOf, settings, all, byRep: groupBy(all, (one) => one.repId) };
+      kept.set(account, known);
+    }
+    return repId === null ? known.all : (known.byRep.get(repId) ?? none);
+  };
+}
+
+function happeningsOf(
+  { history, facts, ownerId }: InsightAccount,
+  range: DateRange,
+  verdicts: InsightSource['settings']['verdicts'],
+): Happening[] {
+  const { id } = history.account;
+  const found: Happening[] = [];
+  for (const activity of history.activities) {
+    if (!isWithin(activity.at, range)) continue;
+    const by = activity.repId ?? ownerId;
+    for (const kind of kindsOf(activity)) found.push(...happened(kind, id, activity.at, by));
+    const verdict = activity.engagementId === null ? verdictKind(activity.verdict, verdicts) : null;
+    if (verdict !== null) found.push(...happened(verdict, id, activity.at, by));
+  }
+  for (const { deal, on } of facts.won)
+    if (on !== null && isWithin(on, range)) found.push(...happened('won', id, on, deal.ownerId ?? ownerId));
+  return found;
+}
+
+/** Nothing for a date that is none. */
+function happened(kind: HappeningKind, accountId: string, at: string, repId: string | null): Happening[] {
+  const week = weekOf(at);
+  return Number.isNaN(week) ? [] : [{ kind, accountId, on: at.slice(0, 10), week, repId }];
 }
 
 function kindsOf(activity: Activity): HappeningKind[] {
@@ -90,13 +133,15 @@ function isMeetingBooked({ outcome, result }: Activity): boolean {
 function namesGiven(source: InsightSource, range: DateRange, repId: string | null): Happening[] {
   const given = source.referrals.filter(({ givenOn }) => isWithin(givenOn, range));
   if (given.length === 0) return [];
-  const accounts = new Map(source.accounts.map((account) => [account.history.account.id, account]));
+  const givers = new Set(given.map(({ fromAccountId }) => fromAccountId));
+  const accounts = new Map(
+    source.accounts.flatMap((account) =>
+      givers.has(account.history.account.id) ? [[account.history.account.id, account] as const] : [],
+    ),
+  );
   return given.flatMap(({ fromAccountId: accountId, givenOn: on }) => {
     const from = accounts.get(accountId);
     const by = (from && askerOf(from.history, on)) ?? from?.ownerId ?? null;
-    const week = weekOf(on);
-    return (repId !== null && by !== repId) || Number.isNaN(week)
-      ? []
-      : [{ kind: 'name' as const, accountId, on, week, repId: by }];
+    return repId !== null && by !== repId ? [] : happened('name', accountId, on, by);
   });
 }

@@ -1,5 +1,14 @@
 import { addDays } from '../record/add-days';
-import { countCell, type Figure, idsOf, numberCell, type PartFacts, type Sentence, sentence } from './figure';
+import {
+  countCell,
+  type Figure,
+  groupBy,
+  idsOf,
+  numberCell,
+  type PartFacts,
+  type Sentence,
+  sentence,
+} from './figure';
 import { type Happening, readHappenings, weekOf } from './happening';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';
@@ -95,6 +104,7 @@ function weeksFigure(happenings: readonly Happening[], begin: string): Figure {
   const begins = Array.from({ length: shownWeeks }, (_, place) =>
     addDays(begin, 7 * (place + 1 - shownWeeks)),
   );
+  const byCell = groupBy(happenings, ({ kind, week }) => `${kind} ${week}`);
   return {
     id: 'weeks',
     title: 'Week by week',
@@ -104,9 +114,7 @@ function weeksFigure(happenings: readonly Happening[], begin: string): Figure {
     rows: begins.map((on) => ({
       key: on,
       label: stepWords(on, 'week'),
-      cells: measures.map(({ key }) =>
-        countCell(happenings.filter(({ kind, week }) => kind === key && week === weekOf(on))),
-      ),
+      cells: measures.map(({ key }) => countCell(byCell.get(`${key} ${weekOf(on)}`) ?? [])),
     })),
     chart: { kind: 'lines', columns: drawnLines },
   };

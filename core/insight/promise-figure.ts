@@ -48,7 +48,7 @@ export function promiseSentences(losses: readonly LossFact[], asOf: string): Sen
   const due = made.filter((loss) => isDue(loss, asOf));
   const sentences: Sentence[] = [];
   if (kept.length + broken.length > 0) {
-    const text = `Of ${counted(kept.length + broken.length, 'promise')} that we know the end of, competitors broke ${broken.length}.`;
+    const text = `Competitors kept ${kept.length} and broke ${broken.length} of the promises whose end we know.`;
     sentences.push(sentence('promises', text, idsOf([...kept, ...broken])));
   }
   if (due.length > 0) {

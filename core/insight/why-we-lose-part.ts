@@ -6,6 +6,7 @@ import {
   idsOf,
   numberCell,
   type PartFacts,
+  type Sentence,
   sentence,
   shareCell,
 } from './figure';
@@ -25,7 +26,7 @@ export function whyWeLosePart(source: InsightSource, filter: InsightFilter): Par
   const sourced = losses.filter(({ real, deal }) => real !== '' && deal.realLossReasonSource.trim() !== '');
   const real = losses.filter((loss) => loss.real !== '');
   const fewest = source.settings.insight.fewestRuns;
-  const [top] = commonest(real);
+  const top = commonest(real);
   return {
     sentences: [
       sentence(
@@ -45,15 +46,7 @@ export function whyWeLosePart(source: InsightSource, filter: InsightFilter): Par
             `It was another reason than the stated one in ${shareCell(different.length, known.length, []).words}.`,
             idsOf(different),
           ),
-      ...(top && real.length >= fewest
-        ? [
-            sentence(
-              'top',
-              `The commonest real reason is “${top[0]}”, ${counted(top[1].length, 'deal')}.`,
-              idsOf(top[1]),
-            ),
-          ]
-        : []),
+      ...(top.length > 0 && real.length >= fewest ? [topSentence(top)] : []),
       ...(real.length > 0
         ? [
             sentence(
@@ -86,7 +79,7 @@ function matrix(losses: readonly LossFact[]): Figure {
   return {
     id: 'reasons',
     title: 'Stated against real',
-    note: 'Rows are what they said, columns what it was. Off the words that agree, each number is a reason that was only a polite cover.',
+    note: 'Rows are what they said, columns what it was. Where both are noted and the words differ, the stated one was only a polite cover.',
     rowHeading: 'Stated',
     columns: reals.map((word) => ({ key: word, label: word, unit: 'count' as const })),
     rows: wordsOf(({ stated }) => stated).map((stated) => ({
@@ -129,7 +122,7 @@ function breakdown(
         const known = group.filter(({ stated, real }) => stated !== '' && real !== '');
         const real = group.filter((loss) => loss.real !== '');
         const different = group.filter(({ isDifferent }) => isDifferent);
-        const [top] = commonest(real);
+        const top = commonest(real);
         return {
           key,
           label: key,
@@ -139,7 +132,7 @@ function breakdown(
             countCell(different),
             shareCell(different.length, known.length, idsOf(known)),
             countCell(real.filter(({ deal }) => deal.realLossReasonSource.trim() !== '')),
-            numberCell(null, top ? `${top[0]} (${top[1].length})` : '–', idsOf(top?.[1] ?? [])),
+            numberCell(null, topWords(top), idsOf(top.flatMap(([, inside]) => inside))),
           ],
         };
       }),
@@ -147,9 +140,30 @@ function breakdown(
   };
 }
 
-/** Real reasons, the commonest first. */
-function commonest(losses: readonly LossFact[]): [string, LossFact[]][] {
-  return [...groupBy(losses, ({ real }) => real)].sort(
-    ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
-  );
+type Reason = readonly [string, readonly LossFact[]];
+
+/** The real reason that was given most; all of them where several were given as often. */
+function commonest(losses: readonly LossFact[]): Reason[] {
+  const reasons = [...groupBy(losses, ({ real }) => real)];
+  const most = Math.max(0, ...reasons.map(([, inside]) => inside.length));
+  return reasons.filter(([, inside]) => inside.length === most).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function topSentence(top: readonly Reason[]): Sentence {
+  const ids = idsOf(top.flatMap(([, inside]) => inside));
+  const each = top[0]?.[1].length ?? 0;
+  const quoted = top.map(([reason]) => `“${reason}”`);
+  if (each === 1 && top.length > 1)
+    return sentence('top', `No real reason stands out: each of ${top.length} was given once.`, ids, 'soft');
+  const text =
+    top.length === 1
+      ? `The commonest real reason is ${quoted[0]}, ${counted(each, 'deal')}.`
+      : `The commonest real reasons are ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}, ${counted(each, 'deal')} each.`;
+  return sentence('top', text, ids);
+}
+
+function topWords(top: readonly Reason[]): string {
+  const each = top[0]?.[1].length ?? 0;
+  if (top.length === 0) return '–';
+  return `${top.map(([reason]) => reason).join(', ')} (${each}${top.length > 1 ? ' each' : ''})`;
 }

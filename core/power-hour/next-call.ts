@@ -17,8 +17,13 @@ export function dueCallBacks<C extends QueuedCall>(calls: readonly C[], localNow
   return callBacks(calls).filter(({ callBackAt }) => (callBackAt ?? '') <= localNow);
 }
 
-/** Everybody who is to be called back in this hour, the earliest first. */
-export function callBacks<C extends QueuedCall>(calls: readonly C[]): C[] {
+/** Who is still to be called back on the day of `localNow`; another day's call-back is a next step by then. */
+export function callBacksToday<C extends QueuedCall>(calls: readonly C[], localNow: string): C[] {
+  const today = localNow.slice(0, 10);
+  return callBacks(calls).filter(({ callBackAt }) => (callBackAt ?? '').slice(0, 10) <= today);
+}
+
+function callBacks<C extends QueuedCall>(calls: readonly C[]): C[] {
   return calls
     .filter(({ state }) => state === 'later')
     .sort((a, b) => ((a.callBackAt ?? '') < (b.callBackAt ?? '') ? -1 : 1));

@@ -4,6 +4,7 @@ import { activity } from '../activity/activity';
 import { contact } from '../contact/contact';
 import { nextStep } from '../next-step/next-step';
 import { poolId } from '../pool/pool';
+import { rapportMatch } from '../rapport/rapport-match';
 import { calendarDate, localTime, longText, recordId, shortText } from '../record/record';
 import { story } from '../story/story';
 import { leftOutCauses } from './draw-list';
@@ -126,6 +127,8 @@ export const callCard = z.object({
   playbookTitle: shortText,
   events: z.array(activity),
   story: z.object({ story, why: longText }).nullable(),
+  /** What the people there have in common with us and with others (M17). */
+  rapport: z.array(rapportMatch),
 });
 export type CallCard = z.infer<typeof callCard>;
 

@@ -168,6 +168,8 @@ export const settingsFields = z.object({
   handOffChecklist: picklist(defaultPicklists.handOffChecklist),
   /** A hand-off that nobody accepted hangs after so many days. */
   handOffAcceptDays: days(5),
+  /** Wins before this day need no hand-off and are not offered; `null` offers all of late. */
+  handOffsFrom: calendarDate.nullable().default(null),
 });
 
 export const settings = settingsFields.extend(recordFields);

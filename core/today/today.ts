@@ -35,14 +35,18 @@ export type RankedCall = z.infer<typeof rankedCall>;
 
 const stockOfDeals = z.object({ open: z.number(), stale: z.number(), target: z.number() });
 
+/** `peace`: why the account or the person is not to be contacted now; empty when they may be. */
+export const dueStep = nextStep.extend({ accountName: shortText, peace: longText });
+
 export const today = z.object({
   asOf: calendarDate,
   calls: z.array(rankedCall),
   /** How many calls there are in all; `calls` holds the asked-for part. */
   callCount: z.number().int(),
   poolCounts: z.record(z.string(), z.number()),
-  /** `peace`: why the account or the person is not to be contacted now; empty when they may be. */
-  dueSteps: z.array(nextStep.extend({ accountName: shortText, peace: longText })),
+  /** The first ones; `today.dueSteps` has them all. */
+  dueSteps: z.array(dueStep),
+  dueStepCount: z.number().int(),
   openEngagements: z.array(
     engagement
       .pick({ id: true, accountId: true, playbookTitle: true, phase: true, updatedAt: true })

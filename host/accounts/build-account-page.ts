@@ -53,7 +53,9 @@ export function buildAccountPage(
     referrers: referrersOf(context, history.contacts),
     deals: [...history.deals].sort((a, b) => compareText(dealDate(b), dealDate(a)) || compareByOpening(b, a)),
     activities: [...history.activities].sort((a, b) => compareText(b.at, a.at) || compareText(b.id, a.id)),
-    engagements: [...history.engagements].sort((a, b) => compareText(b.updatedAt, a.updatedAt)),
+    engagements: history.engagements
+      .map(({ selfScore: _, ...run }) => run)
+      .sort((a, b) => compareText(b.updatedAt, a.updatedAt)),
     nextSteps: [...history.nextSteps].sort(
       (a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.id, b.id),
     ),

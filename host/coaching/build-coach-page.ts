@@ -6,6 +6,7 @@ import { pinnedPlaybook } from '../engagement/pinned-playbook';
 import type { HostContext } from '../host-context';
 import { coachingOfReviews } from './coaching-records';
 import { findReview, reviewOf } from './find-review';
+import { isScoreHidden } from './hidden-score';
 import { calibrationOf, linesOf } from './review-result';
 
 /** A review as its coach sees it: the rep's figures, and other coaches', only after their own. */
@@ -31,7 +32,8 @@ export function receivedCoaching(context: HostContext, engagements: readonly Eng
   const coaching = coachingOfReviews(context);
   return engagements.flatMap((engagement) => {
     if (engagement.status !== 'done') return [];
-    const scores = coaching.scoresOf(engagement.id);
+    const isHidden = isScoreHidden(context, engagement, coaching);
+    const scores = isHidden ? [] : coaching.scoresOf(engagement.id);
     const comments = coaching.commentsOf(engagement.id).flatMap((comment) => sharedPart(comment) ?? []);
     if (scores.length + comments.length === 0) return [];
     const review = reviewOf(context, engagement);
@@ -45,7 +47,7 @@ export function receivedCoaching(context: HostContext, engagements: readonly Eng
         engagementId: engagement.id,
         playbookTitle: engagement.playbookTitle,
         calledAt: engagement.calledAt,
-        selfPercent: scoreResult(linesOf(context, review), review.selfScore).percent,
+        selfPercent: isHidden ? null : scoreResult(linesOf(context, review), review.selfScore).percent,
         calibrations: scores.map((score) => calibrationOf(context, review, score)),
         comments: comments.map((comment) => ({ ...comment, about: about(comment).slice(0, 1_000) })),
       },

@@ -11,21 +11,27 @@ import { groupBy } from '../../core/record/group-by';
 import type { Downloads } from '../export/downloads';
 import type { HostContext } from '../host-context';
 import { hashOf } from '../playbooks/read-playbook-file';
-import { coachName } from './coaching-records';
+import { coachingOfReviews, coachName } from './coaching-records';
 import { reviewOf } from './find-review';
+import { isScoreHidden } from './hidden-score';
 import { knownNames } from './known-names';
 
 /** A preview shows as many reviews whole; the file has all of them. */
 const mostPreviewed = 100;
 
-/** What a packet would hold, exactly as it would leave. */
+/** What a packet would hold, exactly as it would leave, but for figures that wait for this coach's own. */
 export function previewPacket(context: HostContext, filter: PacketFilter): PacketPreview {
   const inPeriod = completedIn(context, { ...filter, accountIds: null });
   const chosen = completedIn(context, filter);
+  const coaching = coachingOfReviews(context);
+  const hidden = new Set(chosen.flatMap((run) => (isScoreHidden(context, run, coaching) ? [run.id] : [])));
   const byAccount = groupBy(inPeriod, ({ accountId }) => accountId);
   return {
-    reviews: asTheyLeave(context, chosen, filter.withNames).slice(0, mostPreviewed),
+    reviews: asTheyLeave(context, chosen, filter.withNames)
+      .slice(0, mostPreviewed)
+      .map((review) => (hidden.has(review.id) ? { ...review, selfScore: {} } : review)),
     reviewCount: chosen.length,
+    hiddenScores: hidden.size,
     accounts: [...byAccount]
       .map(([id, runs]) => ({
         id,

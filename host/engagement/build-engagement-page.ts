@@ -16,7 +16,7 @@ export function buildEngagementPage(
   context: RecordContext,
   id: string,
   account: AccountPage,
-): Omit<EngagementPage, 'trial'> {
+): Omit<EngagementPage, 'trial' | 'isScoreHidden'> {
   const engagement = recordOrThrow(context, 'engagements', id);
   const { text, playbook } = pinnedPlaybook(context, engagement);
   const deal = account.deals.find((candidate) => candidate.id === engagement.dealId) ?? null;

@@ -79,11 +79,12 @@ function unpassedWins(
   begun: ReadonlySet<string>,
   repId: string | null,
 ): HandOffReport['unpassed'] {
+  const from = context.settings().handOffsFrom ?? '';
   const found: HandOffReport['unpassed'] = [];
   for (const entry of context.history.entries()) {
     if (!isInScope(entry.facts, repId)) continue;
     for (const { deal, on } of recentWins(entry)) {
-      if (begun.has(deal.id)) continue;
+      if (begun.has(deal.id) || deal.needsNoHandOff || (on !== null && on < from)) continue;
       found.push({ ...placeOf(context, entry, deal.id, deal), wonOn: on });
     }
   }

@@ -1,7 +1,9 @@
 import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
 import { sheetOfAccount, sheetOfEngagement } from '../call-sheet/build-call-sheet';
+import { isScoreHidden } from '../coaching/hidden-score';
 import type { HostContext } from '../host-context';
+import { recordOrThrow } from '../records/build-record';
 import type { Trials } from '../trial/trials';
 
 type Names = 'callSheet.get' | 'page.print' | 'page.savePdf';
@@ -17,7 +19,11 @@ export function callSheetHandlers(context: HostContext, trials: Trials): Pick<Ha
       if (subject.of === 'account')
         return { ...(await sheetOfAccount(context, subject.id, subject.fileId)), isTrial: false };
       const practice = trials.practiceOf(subject.id);
-      return { ...(await sheetOfEngagement(practice ?? context, subject.id)), isTrial: practice !== null };
+      const sheet = await sheetOfEngagement(practice ?? context, subject.id);
+      const isHidden =
+        practice === null && isScoreHidden(context, recordOrThrow(context, 'engagements', subject.id));
+      const run = isHidden ? { ...sheet.run, selfScore: {} } : sheet.run;
+      return { ...sheet, run, isTrial: practice !== null };
     },
     'page.print': async () => ({ isPrinted: await printer().print() }),
     'page.savePdf': async ({ name, paper }) => ({ savedAs: await printer().savePdf(name, paper) }),

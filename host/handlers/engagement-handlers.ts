@@ -2,14 +2,15 @@ import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
 import { applyEngagementPatch } from '../../core/engagement/apply-engagement-patch';
 import { buildAccountPage } from '../accounts/build-account-page';
+import { isScoreHidden } from '../coaching/hidden-score';
 import { buildEngagementPage } from '../engagement/build-engagement-page';
 import { completeEngagement } from '../engagement/complete-engagement';
 import { fillGap } from '../engagement/fill-gap';
 import { openEngagement } from '../engagement/open-engagement';
 import { pinnedPlaybook } from '../engagement/pinned-playbook';
 import { startEngagement } from '../engagement/start-engagement';
+import type { HostContext } from '../host-context';
 import { listRunnable } from '../playbooks/runnable-playbooks';
-import type { RecordContext } from '../record-context';
 import { recordOrThrow } from '../records/build-record';
 import { checkReferences } from '../records/check-references';
 import { putRecord } from '../records/put-record';
@@ -24,7 +25,7 @@ type Names =
   | 'engagement.abandon';
 
 /** An id says where its engagement is kept: in the workspace, or in memory for a trial. */
-export function engagementHandlers(workspace: RecordContext, trials: Trials): Pick<Handlers, Names> {
+export function engagementHandlers(workspace: HostContext, trials: Trials): Pick<Handlers, Names> {
   const contextOf = (id: string) => trials.practiceOf(id) ?? workspace;
   return {
     'engagement.start': (input) => startEngagement(workspace, input),
@@ -33,7 +34,9 @@ export function engagementHandlers(workspace: RecordContext, trials: Trials): Pi
       const { accountId } = recordOrThrow(context, 'engagements', id);
       const playbooks = await listRunnable(context);
       const page = buildEngagementPage(context, id, buildAccountPage(context, playbooks, accountId));
-      return { ...page, trial: trials.describe(id) };
+      const isHidden = context === workspace && isScoreHidden(workspace, page.engagement);
+      const engagement = isHidden ? { ...page.engagement, selfScore: {} } : page.engagement;
+      return { ...page, engagement, isScoreHidden: isHidden, trial: trials.describe(id) };
     },
     'engagement.save': async ({ id, fields }) => {
       const context = contextOf(id);

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error';
 import type { Handlers } from '../../core/contract';
+import { dealFields } from '../../core/deal/deal';
 import { type HandOff, type HandOffFields, handOffFields } from '../../core/hand-off/hand-off';
 import { beginHandOff, returnBaton } from '../../core/hand-off/hand-off-changes';
 import { handOffRow, reportHandOffs } from '../hand-off/report-hand-offs';
@@ -10,6 +11,7 @@ import { putRecord } from '../records/put-record';
 type Names =
   | 'account.afterWin'
   | 'handOff.begin'
+  | 'handOff.waive'
   | 'handOff.get'
   | 'handOff.save'
   | 'handOff.accept'
@@ -41,6 +43,14 @@ export function handOffHandlers(context: HostContext): Pick<Handlers, Names> {
       const handOff = buildRecord(context, 'handOffs', handOffFields, { fields });
       await store.commit([putRecord('handOffs', handOff)]);
       return handOff;
+    },
+    'handOff.waive': async ({ dealId, isWaived }) => {
+      const deal = buildRecord(context, 'deals', dealFields, {
+        id: dealId,
+        fields: { needsNoHandOff: isWaived },
+      });
+      await store.commit([putRecord('deals', deal)]);
+      return {};
     },
     'handOff.get': async ({ id }) => {
       const handOff = recordOrThrow(context, 'handOffs', id);

@@ -4,11 +4,12 @@ import { activeSetAside } from '../../core/today/set-aside-state';
 import type { HostContext } from '../host-context';
 import { listRunnable } from '../playbooks/runnable-playbooks';
 import { accountsInPeace } from '../today/accounts-in-peace';
-import { buildToday } from '../today/build-today';
+import { buildToday, listDueSteps } from '../today/build-today';
 import { bringBack, putAside } from '../today/set-aside-changes';
 
 type Names =
   | 'today.get'
+  | 'today.dueSteps'
   | 'today.snooze'
   | 'today.dismiss'
   | 'today.bringBack'
@@ -22,6 +23,7 @@ export function todayHandlers(context: HostContext): Pick<Handlers, Names> {
       const playbooks = await listRunnable(context);
       return buildToday(context, playbooks, input);
     },
+    'today.dueSteps': async ({ scope }) => ({ steps: listDueSteps(context, scope) }),
     'today.snooze': async ({ accountId, until }) => {
       if (until <= context.asOf()) {
         throw new AppError('bad-request', 'Choose a day after today to be shown this account again.');

@@ -9,6 +9,8 @@ export function workspaceHandlers(context: HostContext): Pick<Handlers, Names> {
   const { workspace, store } = context;
   return {
     'workspace.status': async () => {
+      // The first question of every screen: what the next ones are answered from is begun meanwhile.
+      context.history.warm();
       const settings = context.settings();
       const me = settings.meRepId === null ? undefined : store.data.reps[settings.meRepId];
       return {

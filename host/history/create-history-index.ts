@@ -10,6 +10,7 @@ import type { RankWeights, Settings } from '../../core/settings/settings';
 import { type Rank, rankCall, withFit } from '../../core/today/rank-call';
 import { freshTriggers } from '../../core/trigger/fresh-triggers';
 import type { Change } from '../../core/workspace/workspace-data';
+import { inSlices } from '../search/in-slices';
 import type { Store } from '../storage/store';
 import { createEntryList } from './entry-list';
 import { type GroupedRecords, groupRecords } from './grouped-records';
@@ -32,6 +33,8 @@ export function createHistoryIndex(
   let context: PoolContext | null = null;
   let settings: Settings | null = null;
   let version = 0;
+  let isWarmed = false;
+  let isClosed = false;
   let learned: LearnedFit | null = null;
   const derived = new Map<string, AccountEntry>();
   const list = createEntryList();
@@ -105,6 +108,19 @@ export function createHistoryIndex(
     return learned;
   };
 
+  function* deriveEverything(): Generator<undefined, null> {
+    for (const { account } of histories().values()) {
+      entryOf(account.id);
+      yield;
+    }
+    for (const entry of entries()) {
+      // Computed when it is read.
+      void entry.rank;
+      yield;
+    }
+    return null;
+  }
+
   const stop = store.onCommitted(follow);
   return {
     of: (accountId) => histories().get(accountId),
@@ -118,6 +134,16 @@ export function createHistoryIndex(
       poolContext();
       return version;
     },
+    warm() {
+      if (isWarmed) return;
+      isWarmed = true;
+      // After the answer that is under way; what fails here fails again, and is told, where it is asked for.
+      setImmediate(() => {
+        const isCancelled = () => isClosed;
+        if (!isClosed)
+          inSlices(deriveEverything(), { isCancelled, isInBackground: true }).catch(() => undefined);
+      }).unref();
+    },
     onFollowed(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -125,6 +151,7 @@ export function createHistoryIndex(
     close() {
       stop();
       listeners.clear();
+      isClosed = true;
       grouped = null;
       learned = null;
       derived.clear();

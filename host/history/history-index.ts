@@ -36,6 +36,8 @@ export interface HistoryIndex {
   poolContext(): PoolContext;
   /** Grows whenever anything here may have changed: data, settings or date. For what is derived from it. */
   version(): number;
+  /** Begins once to derive everything in slices of the thread, so that the first screen waits for less. */
+  warm(): void;
   /** Called after the index has followed a commit; `null` stands for everything. */
   onFollowed(listener: (changes: readonly Change[] | null) => void): () => void;
   close(): void;

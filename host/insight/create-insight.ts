@@ -8,6 +8,7 @@ import type { InsightSource } from '../../core/insight/insight-source';
 import { rangeOf } from '../../core/insight/period';
 import { selectRuns } from '../../core/insight/run-fact';
 import { summariseWeek } from '../../core/insight/summarise-week';
+import type { WeekSummary } from '../../core/insight/week-summary';
 import type { HostContext } from '../host-context';
 import { namedAccounts } from './named-accounts';
 import { createSourceReader } from './read-source';
@@ -29,6 +30,7 @@ export function createInsight(context: HostContext): Insight {
   let source: InsightSource | null = null;
   let version = -1;
   const parts = new Map<string, PartFacts>();
+  const weeks = new Map<string, WeekSummary>();
   const countAccounts = createAccountCounter();
   const pages = new WeakMap<PartFacts, RequestOutput<'insight.get'>>();
   context.store.onCommitted((changes) => {
@@ -40,6 +42,7 @@ export function createInsight(context: HostContext): Insight {
     const current = context.history.version();
     if (source !== null && current === version) return source;
     parts.clear();
+    weeks.clear();
     source = readSource();
     version = current;
     return source;
@@ -56,7 +59,16 @@ export function createInsight(context: HostContext): Insight {
   };
 
   return {
-    week: (query) => summariseWeek(currentSource(), query),
+    week(query) {
+      const current = currentSource();
+      const key = JSON.stringify([query.on, query.repId]);
+      const known = weeks.get(key);
+      if (known) return known;
+      const made = summariseWeek(current, query);
+      if (weeks.size >= mostKept) weeks.clear();
+      weeks.set(key, made);
+      return made;
+    },
     page({ part, filter }) {
       const facts = factsOf(part, filter);
       const known = pages.get(facts);

@@ -44,6 +44,7 @@ export async function buildCallCard(context: HostContext, callId: string): Promi
       .filter(({ at, id }) => at.slice(0, 10) <= context.asOf() && id !== call.activityId)
       .sort((a, b) => compareText(b.at, a.at))
       .slice(0, mostEvents),
+    rapport: context.rapport.ofAccount(call.accountId, caller),
     story: chosen
       ? { story: chosen, why: 'Chosen for this call' }
       : (matchStories(Object.values(stories), page.account, deal)[0] ?? null),

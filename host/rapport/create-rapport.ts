@@ -5,8 +5,11 @@ import type { HostContext } from '../host-context';
 
 export interface Rapport {
   index(): RapportIndex;
-  /** What the people of an account share with us and with others; nobody who wants no contact. */
-  ofAccount(accountId: string): RapportMatch[];
+  /**
+   * What the people of an account share with us and with others; nobody who wants no contact. "You" is
+   * `callerId`, who need not be the owner of the machine.
+   */
+  ofAccount(accountId: string, callerId?: string | null): RapportMatch[];
 }
 
 const sources = new Set(['contacts', 'reps', 'accounts']);
@@ -27,14 +30,13 @@ export function createRapport({
   };
   return {
     index: current,
-    ofAccount(accountId) {
+    ofAccount(accountId, callerId = settings().meRepId) {
       const found = history.of(accountId);
       if (!found) return [];
       const { name } = found.account;
-      const meRepId = settings().meRepId;
       return found.contacts
         .flatMap((contact) => personOf(contact, name) ?? [])
-        .flatMap((person) => findRapport(person, current(), meRepId));
+        .flatMap((person) => findRapport(person, current(), callerId));
     },
   };
 }

@@ -18,6 +18,8 @@ import { stockTarget } from '../stock/stock-target';
 
 /** Steps that are due within a week are shown before their day. */
 const comingDays = 7;
+/** Today shows a handful; everybody's may be thousands. */
+const firstSteps = 20;
 
 /** Everything on Today, read from the index at one go, so that its parts agree. */
 export function buildToday(
@@ -35,18 +37,29 @@ export function buildToday(
       ? seen
       : seen.filter(({ entry }) => entry.pools.some(({ pool }) => pool === input.pool));
   const page = pageInOrder(wanted, byRank, input);
-  const until = addDays(asOf, comingDays);
+  const steps = listDueSteps(context, input.scope);
   return {
     asOf,
     calls: page.map(({ entry, rank }) => rankedCall(entry, rank, { playbooks, weights: settings.weights })),
     callCount: wanted.length,
     poolCounts: countPools(seen),
-    dueSteps: dueSteps(entries, { repId, until, delayDays: settings.thresholds.deliveryCheckDays }),
+    dueSteps: steps.slice(0, firstSteps),
+    dueStepCount: steps.length,
     openEngagements: openEngagements(entries, repId),
     stock: { ...countStock(entries, repId), target: stockTarget(context, repId).target },
     setAsideCount,
     accountCount: entries.length,
   };
+}
+
+/** What is due or comes within a week, of the rep or of everybody, the earliest first. */
+export function listDueSteps(context: HostContext, scope: 'mine' | 'all'): Today['dueSteps'] {
+  const { thresholds, meRepId } = context.settings();
+  return dueSteps(context.history.entries(), {
+    repId: scope === 'mine' ? meRepId : null,
+    until: addDays(context.history.poolContext().asOf, comingDays),
+    delayDays: thresholds.deliveryCheckDays,
+  });
 }
 
 interface RankedEntry {

@@ -2,7 +2,7 @@ import { Autocomplete } from '@mantine/core';
 import type { Credit } from '../../core/credit/credit';
 import { DateField, LongTextField, TextField } from '../ui/field-inputs';
 import { RecordDialog } from '../ui/record-dialog';
-import { useCommand } from './use-request';
+import { useCommand, useRequest } from './use-request';
 
 export interface CreditStart {
   readonly accountId: string;
@@ -14,13 +14,12 @@ export interface CreditStart {
 interface CreditDialogProps {
   /** One that is there, or where a new one begins. */
   readonly credit: Credit | CreditStart;
-  /** Of whom there are credits already. */
-  readonly knownNames: readonly string[];
   readonly onClose: () => void;
 }
 
 /** Who helped to win a deal, and what for (M25). */
-export function CreditDialog({ credit, knownNames, onClose }: CreditDialogProps) {
+export function CreditDialog({ credit, onClose }: CreditDialogProps) {
+  const knownNames = useRequest('credit.thanks', {}).data?.people.map(({ name }) => name) ?? [];
   const save = useCommand('credit.save', { isQuiet: true });
   const remove = useCommand('record.remove', { isQuiet: true });
   const old = 'id' in credit ? credit : null;
@@ -54,7 +53,7 @@ export function CreditDialog({ credit, knownNames, onClose }: CreditDialogProps)
             data-autofocus
             openOnFocus={false}
             size="xs"
-            data={[...knownNames]}
+            data={knownNames}
             value={fields.name}
             onChange={(name) => set({ name })}
           />

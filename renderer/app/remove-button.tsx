@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Box } from '@mantine/core';
 import type { RequestInput } from '../../core/contract';
+import { AskFirst } from '../ui/ask-first';
 import { showDone } from './show-done';
 import { useCommand } from './use-request';
 
@@ -14,7 +14,6 @@ interface RemoveButtonProps extends Pick<RequestInput<'record.remove'>, 'collect
 
 /** Removes what a screen is about, after asking. */
 export function RemoveButton({ collection, id, noun, question, onRemoved }: RemoveButtonProps) {
-  const [asks, setAsks] = useState(false);
   const remove = useCommand('record.remove', { failure: `The ${noun} was not removed` });
   const removeIt = () =>
     remove.mutate(
@@ -26,19 +25,15 @@ export function RemoveButton({ collection, id, noun, question, onRemoved }: Remo
         },
       },
     );
-  return asks ? (
-    <p>
-      {question}{' '}
-      <Button size="compact-xs" autoFocus onClick={() => setAsks(false)}>
-        Keep it
-      </Button>{' '}
-      <Button size="compact-xs" loading={remove.isPending} onClick={removeIt}>
-        Remove
-      </Button>
-    </p>
-  ) : (
-    <Button mt="lg" variant="subtle" color="gray" onClick={() => setAsks(true)}>
-      Remove the {noun}
-    </Button>
+  return (
+    <Box mt="lg">
+      <AskFirst
+        label={`Remove the ${noun}`}
+        question={question}
+        yes="Remove"
+        isBusy={remove.isPending}
+        onYes={removeIt}
+      />
+    </Box>
   );
 }

@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
+import { bridge } from '../bridge';
 import { showDone } from './show-done';
 import { useCommand } from './use-request';
 
@@ -14,8 +15,18 @@ export function useBeginHandOff(): (dealId: string) => void {
 }
 
 /** After a win: offers to pass the baton (M24). */
-export function useHandOffOffer(): (dealId: string, accountName: string) => void {
+export function useHandOffOffer(): (
+  deal: { readonly id: string; readonly accountId: string },
+  accountName: string,
+) => void {
   const begin = useBeginHandOff();
-  return (dealId, accountName) =>
-    showDone(`Won: ${accountName}. Who takes over?`, { label: 'Hand over', run: () => begin(dealId) });
+  return ({ id, accountId }, accountName) =>
+    showDone(`Won: ${accountName}. Who takes over?`, {
+      label: 'Hand over',
+      run: () => begin(id),
+      isOpen: async () => {
+        const { handOffs } = await bridge.request('account.afterWin', { id: accountId });
+        return handOffs.every(({ dealId }) => dealId !== id);
+      },
+    });
 }

@@ -22,12 +22,20 @@ function keep(place: string, value: unknown): void {
   }
 }
 
+const placeOf = (folder: string | undefined, key: string) => `rekindle.words ${folder ?? ''} ${key}`;
+
+/** Tells which words were begun and neither saved nor given up, so that their form can be open again. */
+export function useBegunWords(): (key: string) => boolean {
+  const folder = useStatus()?.folder;
+  return (key) => readKept(placeOf(folder, key)) !== undefined;
+}
+
 /**
  * Like `useState` for what is typed and not saved yet: it is there again when the dialog, the window or the app
  * was closed, or crashed, in between. `forget` is for when it is saved.
  */
 export function useKeptWords<T extends object>(key: string, initial: T) {
-  const place = `rekindle.words ${useStatus()?.folder ?? ''} ${key}`;
+  const place = placeOf(useStatus()?.folder, key);
   const [words, setWords] = useState<T>(() => ({ ...initial, ...readKept<Partial<T>>(place) }));
   const set = useCallback(
     (next: T) => {

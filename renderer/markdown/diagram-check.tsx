@@ -5,13 +5,13 @@ import { useDiagramFrame } from './use-diagram-frame';
 /** Draws a diagram where nobody sees it, for its verdict; give each text a `key` of its own. */
 export function DiagramCheck({ source }: { readonly source: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const { state, isFrameWanted } = useDiagramFrame(frame, {
+  const { state, frameTurn } = useDiagramFrame(frame, {
     source,
     scheme: 'light',
     isSeen: true,
     wantsPicture: false,
   });
-  if (!isFrameWanted || state !== 'waiting') return null;
+  if (frameTurn === 0 || state !== 'waiting') return null;
   return (
     <iframe
       ref={frame}

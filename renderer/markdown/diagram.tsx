@@ -34,8 +34,9 @@ export function Diagram({ source, pictureName }: DiagramProps) {
         <SavePicture name={pictureName} picture={drawing.picture} />
       ) : null}
       {isForPaper && drawing.picture !== '' ? <PaperPicture picture={drawing.picture} /> : null}
-      {drawing.isFrameWanted ? (
+      {drawing.frameTurn > 0 ? (
         <iframe
+          key={drawing.frameTurn}
           ref={frame}
           title="Diagram"
           sandbox="allow-scripts"

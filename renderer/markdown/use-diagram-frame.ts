@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DiagramProblem } from '../../core/playbook/diagram-problem';
 import { readDiagramAnswer } from './diagram-message';
 import { takeTurn } from './diagram-turns';
@@ -12,7 +12,8 @@ interface Wanted {
 }
 interface Drawing {
   readonly state: 'waiting' | 'drawn' | 'failed';
-  readonly isFrameWanted: boolean;
+  /** A frame of its own for each turn: only one that loads anew asks for its text. 0 while none is wanted. */
+  readonly frameTurn: number;
   readonly size: { readonly width: number; readonly height: number } | null;
   /** Why nothing came out; `null` unless it failed. */
   readonly problem: DiagramProblem | null;
@@ -29,7 +30,7 @@ const drawingMs = 3_000;
 const tooLong = 'It took longer than three seconds.';
 const waiting: Drawing = {
   state: 'waiting',
-  isFrameWanted: false,
+  frameTurn: 0,
   size: null,
   problem: null,
   picture: '',
@@ -41,6 +42,7 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
   const { source, scheme, isSeen, wantsPicture } = wanted;
   const [drawing, setDrawing] = useState<Drawing>(waiting);
   const [attempt, setAttempt] = useState(1);
+  const turn = useRef(0);
   useEffect(() => {
     if (!isSeen) return;
     const order = attempt;
@@ -68,7 +70,7 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
       } else if (answer?.kind === 'drawn') {
         stop();
         const { width, height, picture } = answer;
-        setDrawing({ ...waiting, state: 'drawn', isFrameWanted: true, size: { width, height }, picture });
+        setDrawing({ ...waiting, state: 'drawn', frameTurn: turn.current, size: { width, height }, picture });
         keepVerdict(source, null);
       } else if (answer?.kind === 'failed') {
         const problem = { message: answer.message, place: answer.place };
@@ -80,7 +82,8 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
       window.addEventListener('message', hear);
       // What the page never looked at says nothing about the diagram.
       timer = window.setTimeout(() => runOutOfTime('Its page did not load.'), loadingMs);
-      setDrawing({ ...waiting, isFrameWanted: true });
+      turn.current += 1;
+      setDrawing({ ...waiting, frameTurn: turn.current });
     });
     const stop = () => {
       window.clearTimeout(timer);

@@ -16,8 +16,8 @@ export function CalibrationTable({ calibration, repName }: CalibrationTableProps
       <thead>
         <tr>
           <th scope="col">Line</th>
-          <th scope="col">{repName === '' ? 'Rep' : repName}</th>
-          <th scope="col">{by}</th>
+          <th scope="col">Rep{repName === '' ? '' : `: ${repName}`}</th>
+          <th scope="col">Coach: {by}</th>
           <th scope="col" data-number>
             Difference
           </th>

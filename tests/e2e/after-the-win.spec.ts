@@ -109,6 +109,22 @@ test('a deal through our process to its hand-off, with thanks, and a programme t
     await expect(page.getByLabel('Answer, question 2')).toHaveValue('Two of them, at the gate');
   });
 
+  await test.step('a win that needs no hand-off is left out, or all before a day, and taken back', async () => {
+    await open(page, 'ge', 'Hand-offs');
+    const wins = page.getByRole('region', { name: 'Won lately, not handed over' });
+    await page.getByRole('link', { name: 'Aurora Home Goods' }).first().click();
+    await page.getByRole('button', { name: 'Remove the hand-off' }).click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await wins.getByRole('button', { name: /^No hand-off needed for Aurora/ }).click();
+    await expect(wins).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await wins.getByRole('button', { name: 'None needed before a day' }).click();
+    await page.getByRole('dialog').getByLabel('All that were won before').fill('2099-01-01');
+    await page.keyboard.press('Control+Enter');
+    await expect(wins).toContainText('Wins before 1 January 2099 need none');
+    await expect(wins.getByRole('listitem')).toHaveCount(0);
+  });
+
   await test.step('who helped is noted from a review, thanked and exported', async () => {
     await open(page, 'gk', 'Thanks');
     await page.getByRole('button', { name: 'Note who helped at Vantage Cold Storage' }).click();

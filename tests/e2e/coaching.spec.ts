@@ -63,6 +63,14 @@ test('a packet goes from a rep to a coach and back: blind score, calibration, co
     await expect(coach.getByRole('heading', { level: 1, name: 'Coaching' })).toBeVisible();
     await coach.goBack();
     await expect(coach.getByRole('textbox', { name: /^Comment on/ })).toHaveValue(advice);
+    const line = coach.getByRole('complementary', { name: 'Scorecard' }).getByRole('radio').first();
+    await line.click();
+    // As after a crash: nothing of the page is left but what was kept.
+    await coach.reload();
+    await expect(coach.getByRole('textbox', { name: /^Comment on/ })).toHaveValue(advice);
+    await expect(line).toBeChecked();
+    // Chosen again, it is taken back.
+    await line.click();
     await coach.getByRole('textbox', { name: /^Comment on/ }).press('Control+Enter');
     await expect(coach.getByText(advice)).toBeVisible();
     await coach.getByRole('button', { name: 'Comment on the review' }).click();

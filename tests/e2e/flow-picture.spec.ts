@@ -25,4 +25,8 @@ test('the flow of a playbook is drawn from its steps, and saved as SVG and as PN
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(500);
   expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(500);
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await expect(flow.locator('figure')).toHaveAttribute('data-state', 'drawn');
 });

@@ -35,6 +35,25 @@ test('a coach reads what is followed and why it matters, sees the accounts behin
     await page.keyboard.press('Escape');
   });
 
+  await test.step('so do a point of a line and a cell of the matrix', async () => {
+    const behind = page.getByRole('dialog', { name: 'The accounts behind it' });
+    const months = page.getByRole('region', { name: 'Month by month' });
+    // Hidden from readers, who have the table.
+    await months.locator('.recharts-line-dots circle').first().hover();
+    await months.locator('.recharts-active-dot circle').first().click();
+    await expect(behind.getByRole('link').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(behind).toBeHidden();
+    await page.keyboard.press('3');
+    const matrix = page.getByRole('region', { name: 'Stated against real' });
+    await matrix.locator('svg g[cursor]').first().click();
+    await expect(behind).toContainText(/, .+: \d+/);
+    await expect(behind.getByRole('link').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(behind).toBeHidden();
+    await page.keyboard.press('1');
+  });
+
   await test.step('a chart is saved as figures and as a picture', async () => {
     const save = async (kind: string) => {
       const download = page.waitForEvent('download');

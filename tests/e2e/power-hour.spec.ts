@@ -110,7 +110,7 @@ test('a power hour by keys: set up, prepare, three calls through a crash, recap'
     await page.keyboard.press('e');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: 'Results' })).toContainText('2 of 10 conversations');
-    await expect(page.getByRole('region', { name: /^Follow-ups/ })).toContainText('in 7 days');
+    await expect(page.getByRole('region', { name: /^Next steps/ })).toContainText('in 7 days');
     const calls = page.getByRole('region', { name: /^Calls/ });
     await expect(calls.getByRole('listitem')).toHaveCount(3);
     await calls.getByRole('listitem').filter({ hasText: heard }).getByRole('link').click();

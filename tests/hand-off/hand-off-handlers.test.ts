@@ -30,6 +30,21 @@ test('a deal that is not won, or was won long ago, is not offered', async () => 
   expect((await report()).unpassedCount).toBe(0);
 });
 
+test('a win that needs no hand-off is no longer offered, and is again when that is taken back', async () => {
+  await app.request('handOff.waive', { dealId, isWaived: true });
+  app = await app.reopen();
+  expect((await report()).unpassedCount).toBe(0);
+  await app.request('handOff.waive', { dealId, isWaived: false });
+  expect((await report()).unpassedCount).toBe(1);
+});
+
+test('wins before the day from which hand-offs are kept are not offered', async () => {
+  await app.request('settings.save', { fields: { handOffsFrom: '2018-06-20' } });
+  expect((await report()).unpassedCount).toBe(1);
+  await app.request('settings.save', { fields: { handOffsFrom: '2018-06-21' } });
+  expect((await report()).unpassedCount).toBe(0);
+});
+
 test('it is accepted by name and date, comes back with a reason and is passed again, after a restart too', async () => {
   const { id } = await app.request('handOff.begin', { dealId });
   await app.request('handOff.save', { id, fields: { takesOver: 'Ops', meetingOn: '2018-06-29' } });

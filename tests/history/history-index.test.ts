@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../core/settings/settings';
 import { createHistoryIndex } from '../../host/history/create-history-index';
 import { aRep, someSettings } from '../support/a-pool-context';
@@ -27,6 +27,25 @@ describe('the history index', () => {
     expect(index.of('acme')?.contacts).toHaveLength(1);
     expect([...index.all()]).toHaveLength(1);
     expect(pools('nobody')).toEqual([]);
+  });
+
+  it('derives everything in the background once it is warmed, and then has it when asked', async () => {
+    const { store, index, now } = anIndex();
+    for (const name of ['Acme', 'Beta', 'Gamma'])
+      store.commit(...anAccount(name).lost({ on: '2018-01-01' }).changes());
+    let derivedCount = 0;
+    const { weights, ...others } = now.settings;
+    now.settings = {
+      ...others,
+      get weights() {
+        derivedCount += 1;
+        return weights;
+      },
+    };
+    index.warm();
+    await vi.waitFor(() => expect(derivedCount).toBe(3));
+    expect(index.entries()).toHaveLength(3);
+    expect(derivedCount).toBe(3);
   });
 
   it('follows records that are added, changed and removed', () => {

@@ -54,6 +54,17 @@ describe('diagnoseProcess', () => {
     expect(accountIds).toHaveLength(5);
   });
 
+  it('does not say that a process was not followed when no step of it applied', () => {
+    const fell = runsOf({ led: 1, of: 5, done: 0 }, { led: 4, of: 5, done: 0 });
+    const { kind, text } = diagnoseProcess(
+      fell.map((run) => ({ ...run, steps: [] })),
+      asOf,
+      rules,
+    );
+    expect(kind).toBe('watch');
+    expect(text).toContain('No step applied');
+  });
+
   it('keeps to a process that was followed until results fell for long, then says to revise it', () => {
     const once = runsOf({ led: 1, of: 5, done: 5 }, { led: 3, of: 5, done: 5 });
     const watched = diagnoseProcess(once, asOf, rules);

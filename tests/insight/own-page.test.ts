@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readHappenings } from '../../core/insight/happening';
 import type { InsightSource } from '../../core/insight/insight-source';
 import { ownPart } from '../../core/insight/own-part';
 import { streakLength } from '../../core/insight/streaks';
@@ -53,6 +54,36 @@ describe('this week beside the usual', () => {
   it('does not count what others did', () => {
     const source = talked([[0], [0], [0], [0], [0]]);
     expect(sentences(source, 'rep-2')).toContain('0 conversations this week so far.');
+  });
+});
+
+describe('what is kept of an account between changes', () => {
+  const year = { from: '2017-06-26', to: asOf };
+
+  it('says what is read anew, for each rep, date and list of verdicts', () => {
+    const accounts = ['Acme', 'Borg'].map((name, index) => {
+      const account = anAccount(name);
+      for (let day = 0; day < 500; day += 9) {
+        const repId = day % 2 === index ? 'rep-1' : null;
+        account.called({ on: addDays(asOf, 5 - day), outcome: 'Connected', verdict: 'Keep warm', repId });
+      }
+      return account.build();
+    });
+    const source = anInsightSource({ asOf, histories: accounts });
+    const earlier = { ...source, asOf: '2018-03-01' };
+    const otherWords = { ...source.settings, verdicts: ['Never again'] };
+    for (const known of [source, earlier, { ...source, settings: otherWords }, source]) {
+      for (const repId of [null, 'rep-1', 'rep-2']) {
+        const range = { ...year, to: known.asOf };
+        const anew = { ...known, accounts: known.accounts.map((one) => ({ ...one })) };
+        const told = readHappenings(known, range, repId);
+        expect(told).toEqual(readHappenings(anew, range, repId));
+        // A range that reaches further back is read each time.
+        const all = readHappenings(known, { ...range, from: null }, repId);
+        expect(told).toEqual(all.filter(({ on }) => on >= year.from));
+        expect(told.length > 0).toBe(repId !== 'rep-2');
+      }
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AccountHistory } from '../../core/account/account-history';
 import { pipelinePart } from '../../core/insight/pipeline-part';
 import { anAccount } from '../support/an-account';
 import { anInsightSource, aRun, wholeFilter } from '../support/an-insight-source';
@@ -31,6 +32,11 @@ const table = (id: string) =>
   pipelinePart(source, wholeFilter)
     .figures.find((figure) => figure.id === id)
     ?.rows.map(({ label, cells }) => [label, ...cells.map(({ words }) => words)]);
+
+function firstCall(histories: readonly AccountHistory[]): string | undefined {
+  const { sentences } = pipelinePart(anInsightSource({ histories }), wholeFilter);
+  return sentences.find(({ key }) => key === 'first-call')?.text;
+}
 
 describe('pipelinePart', () => {
   it('tells how far the accounts of a pool came, each once', () => {
@@ -68,15 +74,18 @@ describe('pipelinePart', () => {
   });
 
   it('does not take the call in which they said no for the first one after it', () => {
-    const history = anAccount('Lost')
-      .lost({ on: '2018-05-01' })
-      .called({ on: '2018-05-01T10:00', outcome: 'Connected', repId: 'rep-1' })
-      .called({ on: '2018-05-11', repId: 'rep-1' })
-      .build();
-    const { sentences } = pipelinePart(anInsightSource({ histories: [history] }), wholeFilter);
-    const told = sentences.find(({ key }) => key === 'first-call')?.text;
-    expect(told).toBe(
-      'After a loss the first call comes after 10 days (median of 1); 0 lost deals had none yet.',
+    const histories = Array.from({ length: 5 }, (_, index) =>
+      anAccount(`Lost ${index}`)
+        .lost({ on: '2018-05-01' })
+        .called({ on: '2018-05-01T10:00', outcome: 'Connected', repId: 'rep-1' })
+        .called({ on: '2018-05-11', repId: 'rep-1' })
+        .build(),
+    );
+    expect(firstCall(histories)).toBe(
+      'After a loss the first call comes after 10 days (median of 5); 0 lost deals had none yet.',
+    );
+    expect(firstCall(histories.slice(1))).toBe(
+      'Of 4 lost deals 4 had a first call and 0 none yet: too few to say how long it takes.',
     );
   });
 

@@ -41,7 +41,7 @@ describe('whyWeLosePart', () => {
 
   it('counts what differed among those of which both are known; case is no difference', () => {
     expect(table('reps')).toEqual([
-      ['Anna Snelling', '2', '2', '1', '50% (1 of 2)', '1', 'Too slow (1)'],
+      ['Anna Snelling', '2', '2', '1', '50% (1 of 2)', '1', 'Too slow, price (1 each)'],
       ['Ben Ortega', '1', '0', '0', '–', '0', '–'],
     ]);
     expect(table('competitors')?.map(([name, lost]) => [name, lost])).toEqual([
@@ -70,5 +70,21 @@ describe('whyWeLosePart', () => {
     const { sentences } = whyWeLosePart(source, wholeFilter);
     expect(sentences[0]?.text).toBe('3 deals lost; the real reason is known of 2.');
     expect(sentences[1]?.text).toContain('no more is said');
+  });
+
+  it.each([
+    [
+      ['Too slow', 'Too slow', 'Price', 'Trust', 'Trust'],
+      'The commonest real reasons are “Too slow” and “Trust”, 2 deals each.',
+    ],
+    [['Too slow', 'Too slow', 'Price', 'Trust', 'Fit'], 'The commonest real reason is “Too slow”, 2 deals.'],
+    [['A', 'B', 'C', 'D', 'E'], 'No real reason stands out: each of 5 was given once.'],
+  ])('names every reason that was given most: %s', (reasons, told) => {
+    const account = anAccount('Even');
+    reasons.forEach((realLossReason, index) => {
+      account.lost({ on: `2018-04-0${index + 1}`, statedLossReason: 'No budget', realLossReason });
+    });
+    const { sentences } = whyWeLosePart(anInsightSource({ histories: [account.build()] }), wholeFilter);
+    expect(sentences.find(({ key }) => key === 'top')?.text).toBe(told);
   });
 });

@@ -51,6 +51,22 @@ test('two reps take turns through the list, and each call is in the history at o
   expect((await app.request('workspace.check', {})).isSound).toBe(true);
 });
 
+test('the card of a call says what the person called has in common with us', async () => {
+  const { ann, bob, accountIds } = await threeOldNos(app);
+  await app.request('rep.save', { id: ann.id, fields: { interests: ['chess'] } });
+  const { contacts } = await app.request('account.get', { id: accountIds[0] ?? '' });
+  await app.request('contact.save', { id: contacts[0]?.id ?? '', fields: { interests: ['Chess'] } });
+  const hour = await startedHour(app, [ann.id]);
+  const card = await app.request('powerHour.card', { callId: hour.hour.currentCallId ?? '' });
+  expect(card.rapport).toMatchObject([
+    { contactId: contacts[0]?.id, words: 'You and Pat Alpha both like Chess' },
+  ]);
+  await app.request('powerHour.control', { id: hour.hour.id, action: 'end' });
+  const bobs = await startedHour(app, [bob.id]);
+  const itsCard = await app.request('powerHour.card', { callId: bobs.hour.currentCallId ?? '' });
+  expect(itsCard.rapport).toMatchObject([{ words: 'Ann and Pat Alpha both like Chess' }]);
+});
+
 test('a kill in the middle leaves the clock, the list and the typed words as they were', async () => {
   const { ann } = await threeOldNos(app);
   const page = await startedHour(app, [ann.id]);

@@ -155,6 +155,18 @@ describe('Today', () => {
     expect(await texts('mine')).toEqual(['Overdue', 'In a week']);
   });
 
+  it('carries the first due steps with the count of all, which are to be had at one go', async () => {
+    const acme = anAccount('Acme');
+    for (let day = 1; day <= 25; day++)
+      acme.nextStep({ dueOn: `2018-06-${String(day).padStart(2, '0')}`, text: `Step ${day}` });
+    await write(...acme.changes());
+    const { dueSteps, dueStepCount } = await today();
+    expect(dueSteps.map(({ text }) => text)).toEqual(Array.from({ length: 20 }, (_, at) => `Step ${at + 1}`));
+    expect(dueStepCount).toBe(25);
+    const { steps } = await host.request('today.dueSteps', { scope: 'all' });
+    expect(steps.at(-1)).toMatchObject({ text: 'Step 25', accountName: 'Acme' });
+  });
+
   it('asks how the competitor delivered 90 days after an imported loss, until that is done', async () => {
     await write(
       ...anAccount('Acme').lostTo('Novatech', { on: '2018-04-05', id: 'deal' }).changes(),

@@ -17,7 +17,14 @@ const newFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     prospectUndo: null,
   },
   nextSteps: { referralId: null, dueTime: null, durationMinutes: null },
-  deals: { promiseKept: 'unknown', buyingStage: '', checkpoint: '', checkpointOn: null, contingencies: [] },
+  deals: {
+    promiseKept: 'unknown',
+    buyingStage: '',
+    checkpoint: '',
+    checkpointOn: null,
+    contingencies: [],
+    needsNoHandOff: false,
+  },
   engagements: { programmeId: null, isCreditSettled: false },
 };
 

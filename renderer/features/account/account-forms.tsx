@@ -45,7 +45,6 @@ export function AccountForms({ form, onClose }: AccountFormsProps) {
               helped: '',
             }
           }
-          knownNames={[]}
           onClose={onClose}
         />
       );

@@ -55,7 +55,7 @@ export function DealForm({ deal, closesAs, onClose }: DealFormProps) {
         );
         const isNews = deal?.status !== 'lost' || closesAs === 'lost';
         justLost.current = saved.status === 'lost' && isNews ? saved : null;
-        if (saved.status === 'won' && deal?.status !== 'won') offerHandOff(saved.id, account.name);
+        if (saved.status === 'won' && deal?.status !== 'won') offerHandOff(saved, account.name);
         return saved;
       }}
       onRemove={deal === null ? undefined : () => remove.mutateAsync({ collection: 'deals', id: deal.id })}

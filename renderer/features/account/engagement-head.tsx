@@ -1,3 +1,4 @@
+import type { AccountPage } from '../../../core/account/account-page';
 import type { Engagement } from '../../../core/engagement/engagement';
 import classes from './account.module.css';
 
@@ -8,7 +9,7 @@ const phaseWords: Record<Engagement['phase'], string> = {
 };
 
 /** An engagement and where it stands. */
-export function EngagementHead({ engagement }: { readonly engagement: Engagement }) {
+export function EngagementHead({ engagement }: { readonly engagement: AccountPage['engagements'][number] }) {
   const standing =
     engagement.status === 'open'
       ? phaseWords[engagement.phase]

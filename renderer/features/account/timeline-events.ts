@@ -1,7 +1,6 @@
 import type { AccountPage } from '../../../core/account/account-page';
 import type { Activity } from '../../../core/activity/activity';
 import type { Deal } from '../../../core/deal/deal';
-import type { Engagement } from '../../../core/engagement/engagement';
 import type { Referral } from '../../../core/referral/referral';
 import type { Trigger } from '../../../core/trigger/trigger';
 
@@ -15,7 +14,12 @@ export type TimelineEvent =
       readonly what: 'opened' | 'won' | 'lost';
       readonly deal: Deal;
     }
-  | { readonly kind: 'engagement'; readonly id: string; readonly at: string; readonly engagement: Engagement }
+  | {
+      readonly kind: 'engagement';
+      readonly id: string;
+      readonly at: string;
+      readonly engagement: AccountPage['engagements'][number];
+    }
   | { readonly kind: 'referral'; readonly id: string; readonly at: string; readonly referral: Referral }
   | { readonly kind: 'trigger'; readonly id: string; readonly at: string; readonly trigger: Trigger };
 

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { CoachPage } from '../../../core/coaching/coaching-page';
 import type { Comment, CommentAnchor } from '../../../core/coaching/comment';
 import { latestVersion } from '../../../core/coaching/versions';
-import { forgetValue, keptValue, useKept } from '../../app/use-kept';
+import { useBegunWords, useKeptWords } from '../../app/use-kept-words';
 import { useCommand } from '../../app/use-request';
 import { CoachComment } from '../../ui/coach-comment';
 import classes from './coaching.module.css';
@@ -20,8 +20,12 @@ interface CommentPartProps {
 /** One place of the review, what was said about it, and a field to say more. */
 export function CommentPart({ page, anchor, label, children }: CommentPartProps) {
   const here = page.comments.filter((one) => one.anchor.kind === anchor.kind && one.anchor.id === anchor.id);
-  // What was being typed when the screen was left is there again.
-  const [edited, setEdited] = useState<Comment | 'new' | null>(() => begun(page.review.id, anchor, here));
+  const isBegun = useBegunWords();
+  const keyOf = (comment?: Comment) => draftKey(page.review.id, anchor, comment?.id);
+  // What was being typed when the screen, or the app, was left is there again.
+  const [edited, setEdited] = useState<Comment | 'new' | null>(() =>
+    isBegun(keyOf()) ? 'new' : (here.find((comment) => isBegun(keyOf(comment))) ?? null),
+  );
   const remove = useCommand('coaching.removeComment', { failure: 'The comment was not removed' });
   return (
     <div>
@@ -77,16 +81,6 @@ interface Draft {
 const draftKey = (reviewId: string, { kind, id }: CommentAnchor, commentId = '') =>
   `coach-comment ${reviewId} ${kind} ${id} ${commentId}`;
 
-function begun(
-  reviewId: string,
-  anchor: CommentAnchor,
-  comments: readonly Comment[],
-): Comment | 'new' | null {
-  const isBegun = (key: string) => keptValue<Draft | null>(key, null) !== null;
-  if (isBegun(draftKey(reviewId, anchor))) return 'new';
-  return comments.find(({ id }) => isBegun(draftKey(reviewId, anchor, id))) ?? null;
-}
-
 interface CommentFormProps {
   readonly reviewId: string;
   readonly anchor: CommentAnchor;
@@ -99,13 +93,13 @@ function CommentForm({ reviewId, anchor, label, comment, onClose }: CommentFormP
   const before = comment && latestVersion(comment.versions);
   const wasShared = comment?.versions.some(({ isShared }) => isShared) ?? false;
   const keptAs = draftKey(reviewId, anchor, comment?.id);
-  const [draft, setDraft] = useKept<Draft>(keptAs, {
+  const [draft, setDraft, forget] = useKeptWords<Draft>(keptAs, {
     text: before?.text ?? '',
     isShared: before?.isShared ?? true,
   });
   const { text, isShared } = draft;
   const close = () => {
-    forgetValue(keptAs);
+    forget();
     onClose();
   };
   const save = useCommand('coaching.comment', { failure: 'The comment was not saved' });
@@ -132,7 +126,8 @@ function CommentForm({ reviewId, anchor, label, comment, onClose }: CommentFormP
         value={text}
         onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
+          // Only Cancel gives the words up.
+          if (event.key === 'Escape') onClose();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             event.stopPropagation();

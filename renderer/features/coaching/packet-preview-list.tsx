@@ -22,10 +22,12 @@ export function PacketPreviewList({ preview }: { readonly preview: PacketPreview
   return (
     <>
       <p className={classes.facts}>
-        This is what leaves, with the playbooks that were run and your own scores. Look for names that should
-        not.
+        This is what leaves, with the playbooks that were run and the rep’s own scores. Look for names that
+        should not.
         {preview.reviews.length < preview.reviewCount &&
           ` The first ${preview.reviews.length} of ${preview.reviewCount} are shown.`}
+        {preview.hiddenScores > 0 &&
+          ` Of ${preview.hiddenScores} the rep’s own scores leave too; you see them when you have scored these reviews.`}
       </p>
       {preview.reviews.map((review) => (
         <Section key={review.id} title={titleOf(review)}>

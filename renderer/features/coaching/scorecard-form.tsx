@@ -1,12 +1,12 @@
 import { Button, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CoachPage } from '../../../core/coaching/coaching-page';
 import { ownAnswer, scoreResult } from '../../../core/coaching/score-result';
 import { latestVersion } from '../../../core/coaching/versions';
 import type { ScoreAnswer } from '../../../core/engagement/engagement';
 import type { ScoreStep } from '../../../core/playbook/playbook';
 import { useCommands } from '../../app/commands';
-import { forgetValue, useKept } from '../../app/use-kept';
+import { useBegunWords, useKeptWords } from '../../app/use-kept-words';
 import { useCommand } from '../../app/use-request';
 import { AnswerField } from '../../ui/answer-field';
 import { KeyHint } from '../../ui/key-caps';
@@ -20,26 +20,28 @@ interface ScorecardFormProps {
   readonly lines: readonly ScoreStep[];
 }
 
+interface Draft {
+  readonly answers: Readonly<Record<string, ScoreAnswer>>;
+}
+
 /** My own figures for each line; the rep's come only after they are saved. */
 export function ScorecardForm({ page, lines }: ScorecardFormProps) {
   const { review, myScore } = page;
   const keptAs = `coach-score ${review.id} ${myScore?.updatedAt ?? ''}`;
   const given = myScore === null ? {} : latestVersion(myScore.versions).answers;
-  const [answers, setAnswers] = useKept<Readonly<Record<string, ScoreAnswer>>>(keptAs, given);
-  const [isOpen, setOpen] = useState(myScore === null);
+  const isBegun = useBegunWords()(keptAs);
+  const [{ answers }, setDraft, forget] = useKeptWords<Draft>(keptAs, { answers: given });
+  const [isOpen, setOpen] = useState(myScore === null || isBegun);
   const save = useCommand('coaching.score', { failure: 'The score was not saved' });
   const result = scoreResult(lines, answers);
   const isReady = result.open.length === 0;
   const submit = () => {
     if (!isOpen || !isReady || save.isPending) return;
-    save.mutate({ id: review.id, answers }, { onSuccess: () => forgetValue(keptAs) });
+    save.mutate({ id: review.id, answers }, { onSuccess: forget });
   };
   useCommands([
     { id: 'coach-save', label: 'Save my score', group: 'Coaching', keys: 'mod+enter', run: submit },
   ]);
-  useEffect(() => {
-    if (!isOpen) forgetValue(keptAs);
-  }, [isOpen, keptAs]);
   if (!isOpen)
     return (
       <Button mt="xs" mb="lg" onClick={() => setOpen(true)}>
@@ -56,7 +58,7 @@ export function ScorecardForm({ page, lines }: ScorecardFormProps) {
           key={line.id}
           line={line}
           answer={ownAnswer(answers, line.id)}
-          onAnswer={(answer) => setAnswers({ ...answers, [line.id]: answer })}
+          onAnswer={(answer) => setDraft({ answers: { ...answers, [line.id]: answer } })}
         />
       ))}
       <div className={classes.below}>

@@ -5,7 +5,7 @@ import { useEngagementWork } from './engagement-work';
 
 /** What coaches gave to this review: figures beside the rep's own, and shared comments. */
 export function ReceivedCoaching() {
-  const { engagement } = useEngagementWork();
+  const { page, engagement } = useEngagementWork();
   const input = { accountId: engagement.accountId, engagementId: engagement.id };
   const received = useRequest('coaching.received', input).data?.reviews[0];
   return (
@@ -19,7 +19,9 @@ export function ReceivedCoaching() {
         <CoachComment key={comment.id} comment={comment} about={comment.about} />
       ))}
       <p className="rk-soft">
-        {received === undefined && 'No coach has scored this review yet. '}
+        {page.isScoreHidden
+          ? 'What the rep and other coaches gave is shown when your own score is saved. '
+          : received === undefined && 'No coach has scored this review yet. '}
         <a className="rk-link" href={`#/coaching/${engagement.id}`}>
           Score it as a coach
         </a>

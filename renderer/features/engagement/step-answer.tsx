@@ -9,7 +9,7 @@ import type { WorkItem } from './work-item';
 
 /** What the rep does with a step: tick it, answer it, score it. Prose is only read. */
 export function StepAnswer({ item }: { readonly item: Extract<WorkItem, { kind: 'step' }> }) {
-  const { engagement, edit, isClosed, status } = useEngagementWork();
+  const { page, engagement, edit, isClosed, status } = useEngagementWork();
   const { step } = item;
   if (step.kind === 'prose') return null;
   if (step.kind === 'check')
@@ -21,6 +21,16 @@ export function StepAnswer({ item }: { readonly item: Extract<WorkItem, { kind: 
         checked={engagement.steps[item.id]?.state === 'done'}
         onChange={() => edit(tickEdits(item, engagement, new Date()))}
       />
+    );
+  if (step.kind === 'score' && page.isScoreHidden)
+    return (
+      <Text size="sm" c="dimmed">
+        The rep’s own figure is shown when{' '}
+        <a className="rk-link" href={`#/coaching/${engagement.id}`}>
+          your score of this review
+        </a>{' '}
+        is saved.
+      </Text>
     );
   if (step.kind === 'score')
     return (

@@ -1,9 +1,8 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { HandOffReport } from '../../../core/hand-off/hand-off';
 import { SearchButton } from '../../app/search-button';
-import { useBeginHandOff } from '../../app/use-begin-hand-off';
 import { useKept } from '../../app/use-kept';
 import { useRequest } from '../../app/use-request';
 import { useStatus } from '../../app/use-status';
@@ -16,6 +15,7 @@ import { RelativeDate } from '../../ui/relative-date';
 import { MoreRows, useShownPart } from '../../ui/shown-part';
 import classes from './hand-offs.module.css';
 import { stageWords } from './stage-words';
+import { UnpassedWins } from './unpassed-wins';
 
 /** Every baton that was passed, what hangs first, and the wins that nobody handed over (M24). */
 export function HandOffsScreen() {
@@ -44,58 +44,25 @@ export function HandOffsScreen() {
       <Answer query={report} failure="The hand-offs could not be read">
         {(data) =>
           data.rows.length === 0 && data.unpassed.length === 0 ? (
-            <EmptyState
-              icon={<IconArrowsExchange size={28} stroke={1.4} />}
-              title="Nothing was handed over yet"
-            >
-              When a deal is won, its card on the account offers the hand-off: a checklist, who takes over,
-              and what the customer was promised.
-            </EmptyState>
+            <>
+              <UnpassedWins report={data} />
+              <EmptyState
+                icon={<IconArrowsExchange size={28} stroke={1.4} />}
+                title="Nothing was handed over yet"
+              >
+                When a deal is won, its card on the account offers the hand-off: a checklist, who takes over,
+                and what the customer was promised.
+              </EmptyState>
+            </>
           ) : (
             <>
-              <Unpassed report={data} />
+              <UnpassedWins report={data} />
               <Passed report={data} />
             </>
           )
         }
       </Answer>
     </Page>
-  );
-}
-
-function Unpassed({ report }: { readonly report: HandOffReport }) {
-  const begin = useBeginHandOff();
-  const { shown, ...more } = useShownPart(report.unpassed);
-  if (report.unpassed.length === 0) return null;
-  return (
-    <>
-      <h2 className={classes.heading}>Won lately, not handed over</h2>
-      <ul className={classes.list}>
-        {shown.map((win) => (
-          <li key={win.dealId} className={classes.row}>
-            <div className={classes.who}>
-              <Link className="rk-link" href={`/accounts/${win.accountId}`}>
-                <LongName isStrong>{win.accountName}</LongName>
-              </Link>
-              <p className={classes.small}>
-                {win.dealName} · won <RelativeDate date={win.wonOn} />
-                {win.ownerName === '' ? '' : ` · ${win.ownerName}`}
-              </p>
-            </div>
-            <span className={classes.amount}>
-              <Money amount={win.amount} currency={win.currency} />
-            </span>
-            <Button
-              aria-label={`Hand over ${win.accountName}, ${win.dealName}`}
-              onClick={() => begin(win.dealId)}
-            >
-              Hand over
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <MoreRows {...more} />
-    </>
   );
 }
 

@@ -80,6 +80,9 @@ export function FigureView({ figure, onAccounts }: FigureViewProps) {
         {rows.length === mostDrawn && figure.rows.length > mostDrawn
           ? ` The chart shows the first ${mostDrawn}, the table all ${figure.rows.length}.`
           : ''}
+        {rows.length > 0 && figure.chart.kind === 'matrix' && figure.columns.length > mostDrawn
+          ? ` Of the columns the chart shows the first ${mostDrawn}, the table all ${figure.columns.length}.`
+          : ''}
       </p>
     </Section>
   );

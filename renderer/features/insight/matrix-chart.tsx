@@ -1,21 +1,27 @@
 import type { InsightFigure } from '../../../core/insight/insight';
+import { mostDrawn } from './drawn-rows';
+import { type FigurePlace, placeTitle } from './figure-place';
+import { cutToFit } from './name-tick';
 
 interface MatrixChartProps {
   readonly figure: InsightFigure;
   readonly rows: InsightFigure['rows'];
+  readonly onAccounts: (place: FigurePlace) => void;
 }
 
-const left = 150;
+const left = 190;
 const top = 104;
+/** As long as a slanted name of a column may be before it leaves the top. */
+const slantedPx = 140;
+const right = 110;
 const cellWidth = 58;
 const cellHeight = 30;
-const mostColumns = 12;
 
 /** A grid of numbers, darker where there are more; where row and column name the same, it has a frame. */
-export function MatrixChart({ figure, rows }: MatrixChartProps) {
-  const columns = figure.columns.slice(0, mostColumns);
+export function MatrixChart({ figure, rows, onAccounts }: MatrixChartProps) {
+  const columns = figure.columns.slice(0, mostDrawn);
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
-  const width = left + columns.length * cellWidth + 70;
+  const width = left + columns.length * cellWidth + right;
   const height = top + rows.length * cellHeight + 4;
   return (
     <svg
@@ -34,19 +40,35 @@ export function MatrixChart({ figure, rows }: MatrixChartProps) {
           transform={`translate(${left + column * cellWidth + 24} ${top - 8}) rotate(-38)`}
           fill="var(--rk-text-soft)"
         >
-          {clipped(label)}
+          <title>{label}</title>
+          {cutToFit(label, slantedPx)}
         </text>
       ))}
       {rows.map(({ key, label, cells }, row) => (
         <g key={key} transform={`translate(0 ${top + row * cellHeight})`}>
           <text x={left - 10} y={19} textAnchor="end" fill="var(--rk-text-soft)">
-            {clipped(label)}
+            <title>{label}</title>
+            {cutToFit(label, left - 14)}
           </text>
           {columns.map((column, place) => {
-            const value = cells[place]?.value ?? 0;
+            const cell = cells[place];
+            const value = cell?.value ?? 0;
             const isSame = column.key.toLowerCase() === key.toLowerCase();
             return (
-              <g key={column.key} transform={`translate(${left + place * cellWidth} 0)`}>
+              <g
+                key={column.key}
+                transform={`translate(${left + place * cellWidth} 0)`}
+                {...(cell && cell.accountCount > 0
+                  ? {
+                      cursor: 'pointer',
+                      onClick: () =>
+                        onAccounts({
+                          ...{ figure: figure.id, row: key, column: column.key },
+                          title: placeTitle({ label }, column, cell),
+                        }),
+                    }
+                  : {})}
+              >
                 <rect
                   width={cellWidth - 3}
                   height={cellHeight - 3}
@@ -57,7 +79,7 @@ export function MatrixChart({ figure, rows }: MatrixChartProps) {
                 />
                 {value > 0 ? (
                   <text x={(cellWidth - 3) / 2} y={18} textAnchor="middle">
-                    {value}
+                    {cell?.words}
                   </text>
                 ) : null}
               </g>
@@ -68,5 +90,3 @@ export function MatrixChart({ figure, rows }: MatrixChartProps) {
     </svg>
   );
 }
-
-const clipped = (word: string): string => (word.length > 22 ? `${word.slice(0, 21)}…` : word);

@@ -35,8 +35,11 @@ export function pictureOf(figure: InsightFigure, chart: SVGSVGElement): string {
   const font = getComputedStyle(document.body).fontFamily;
   const legend = legendOf(figure, chart, width);
   const whole = height + headPx + (legend.length > 0 ? footPx + lineOf(legend.at(-1)) * linePx : 0);
-  const root = make('svg', { xmlns: namespace, width, height: whole, viewBox: `0 0 ${width} ${whole}` });
-  root.append(make('rect', { width, height: whole, fill: color('--rk-surface') }));
+  const across = width + marginPx;
+  const root = make('svg', {
+    ...{ xmlns: namespace, width: across, height: whole, viewBox: `0 0 ${across} ${whole}` },
+  });
+  root.append(make('rect', { width: across, height: whole, fill: color('--rk-surface') }));
   const words = { fill: color('--rk-text'), 'font-family': font };
   root.append(make('text', { ...words, x: 12, y: 22, 'font-size': 15, 'font-weight': 600 }, figure.title));
   copy.setAttribute('y', String(headPx));

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
-import { addMinutes, format } from 'date-fns';
 import { useState } from 'react';
+import { proposeCallBack } from '../../../core/power-hour/propose-call-back';
 import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
 import { localTimeOf } from '../../app/local-time';
 import { KeyHint } from '../../ui/key-caps';
@@ -12,12 +12,15 @@ interface CallBackFormProps {
   readonly onClose: () => void;
 }
 
-/** When they want to be called back today; the account returns in this hour when it is time. */
+/** When they want to be called back: today they return in this hour when it is time, another day is a next step. */
 export function CallBackForm({ status, onChoose, onClose }: CallBackFormProps) {
-  const [time, setTime] = useState(() => format(addMinutes(new Date(), 15), 'HH:mm'));
-  const today = localTimeOf(new Date(), status).slice(0, 10);
+  const [proposed] = useState(() =>
+    proposeCallBack(localTimeOf(new Date(), status), status.settings.reminders),
+  );
+  const [day, setDay] = useState(proposed.slice(0, 10));
+  const [time, setTime] = useState(proposed.slice(11, 16));
   const choose = () => {
-    if (/^\d\d:\d\d$/.test(time)) onChoose(`${today}T${time}`);
+    if (day !== '' && /^\d\d:\d\d$/.test(time)) onChoose(`${day}T${time}`);
   };
   return (
     <form
@@ -34,10 +37,18 @@ export function CallBackForm({ status, onChoose, onClose }: CallBackFormProps) {
       <TextInput
         size="md"
         type="time"
-        label="Call back today at"
+        label="Call back at"
         autoFocus
         value={time}
         onChange={(event) => setTime(event.currentTarget.value)}
+      />
+      <TextInput
+        size="md"
+        type="date"
+        label="On"
+        min={status.asOf}
+        value={day}
+        onChange={(event) => setDay(event.currentTarget.value)}
       />
       <Button size="md" type="submit">
         Call back then

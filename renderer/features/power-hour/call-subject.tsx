@@ -13,6 +13,9 @@ const MarkdownView = lazy(async () => ({
   default: (await import('../../markdown/markdown-view')).MarkdownView,
 }));
 
+/** More is on the account's page: the words to say come first. */
+const mostInCommon = 2;
+
 interface CallSubjectProps {
   readonly call: ListedCall;
   readonly card: CallCard | undefined;
@@ -22,6 +25,7 @@ interface CallSubjectProps {
 
 /** Who is called, at what number, why, and the words to begin with. */
 export function CallSubject({ call, card, draft, edit }: CallSubjectProps) {
+  const ground = card === undefined ? [] : groundWith(card, draft.contactId);
   return (
     <section className={classes.subject} aria-label="This call">
       <h2 className={classes.account}>
@@ -54,6 +58,11 @@ export function CallSubject({ call, card, draft, edit }: CallSubjectProps) {
           </Suspense>
         </section>
       ) : null}
+      {ground.length > 0 ? (
+        <p className={classes.story}>
+          <strong>In common:</strong> {ground.join(' · ')}
+        </p>
+      ) : null}
       {card?.story ? (
         <p className={classes.story} title={card.story.why}>
           <strong>To tell:</strong> {card.story.story.title}
@@ -62,6 +71,13 @@ export function CallSubject({ call, card, draft, edit }: CallSubjectProps) {
       ) : null}
     </section>
   );
+}
+
+/** What the person who is called shares with us and with others (M17). */
+function groundWith({ contacts, rapport }: CallCard, contactId: string | null): string[] {
+  const ownWords = contacts.find(({ id }) => id === contactId)?.sharedGround ?? '';
+  const matches = rapport.filter((match) => match.contactId === contactId).map(({ words }) => words);
+  return [ownWords, ...matches].filter((words) => words.trim() !== '').slice(0, mostInCommon);
 }
 
 interface PersonProps extends Omit<CallSubjectProps, 'call'> {

@@ -59,7 +59,8 @@ function PreviewTable({ rows }: Pick<ListPreview, 'rows'>) {
             <th scope="row" className={classes.cell}>
               <LongName isStrong>{row.accountName}</LongName>
               <div className={classes.small}>
-                {[row.contactName, row.phone].filter(Boolean).join(' · ') || 'Nobody named'}
+                {row.contactName || (row.phone === '' ? 'Nobody named' : '')}{' '}
+                <span className={classes.number}>{row.phone}</span>
               </div>
             </th>
             <td>

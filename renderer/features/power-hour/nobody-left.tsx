@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
-import { callBacks, dueCallBacks } from '../../../core/power-hour/next-call';
+import { callBacksToday, dueCallBacks } from '../../../core/power-hour/next-call';
 import type { PowerHourPage } from '../../../core/power-hour/power-hour-page';
 import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
 import { EmptyState } from '../../ui/empty-state';
@@ -24,7 +24,7 @@ export function NobodyLeft({ page, status, lastLogged, onPassOver, onControl }: 
   const localNow = useLocalNow(status);
   const callable = page.calls.filter(({ refusal }) => refusal === '');
   const due = dueCallBacks(callable, localNow)[0]?.id;
-  const [next] = callBacks(callable);
+  const [next] = callBacksToday(callable, localNow);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each call-back that becomes due.
   useEffect(() => {
     if (due !== undefined) onPassOver(due, { to: 'screen' });

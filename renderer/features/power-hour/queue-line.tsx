@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { callBacks, dueCallBacks, isToCall } from '../../../core/power-hour/next-call';
+import { callBacksToday, dueCallBacks, isToCall } from '../../../core/power-hour/next-call';
 import type { ListedCall } from '../../../core/power-hour/power-hour-page';
 import type { WorkspaceStatus } from '../../../core/workspace/workspace-status';
 import { localTimeOf } from '../../app/local-time';
@@ -26,7 +26,7 @@ export function QueueLine({ calls, currentId, status }: QueueLineProps) {
   const localNow = useLocalNow(status);
   const others = calls.filter(({ id, refusal }) => id !== currentId && refusal === '');
   const due = dueCallBacks(others, localNow);
-  const [coming] = callBacks(others).filter((call) => !due.includes(call));
+  const [coming] = callBacksToday(others, localNow).filter((call) => !due.includes(call));
   const left = others.filter((call) => isToCall(call) && call.state !== 'later').length;
   return (
     <span className={classes.queue}>

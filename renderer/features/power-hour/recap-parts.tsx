@@ -10,7 +10,7 @@ import classes from './power-hour.module.css';
 export function FollowUps({ page }: { readonly page: PowerHourPage }) {
   const { followUps } = page;
   return (
-    <Section title="Follow-ups" count={followUps.length}>
+    <Section title="Next steps" count={followUps.length}>
       {followUps.length === 0 ? (
         <p className={classes.quiet}>No call of this hour left a next step.</p>
       ) : (

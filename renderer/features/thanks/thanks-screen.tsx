@@ -88,13 +88,7 @@ export function ThanksScreen() {
           )
         }
       </Answer>
-      {edited === null ? null : (
-        <CreditDialog
-          credit={edited}
-          knownNames={people.map(({ name }) => name)}
-          onClose={() => setEdited(null)}
-        />
-      )}
+      {edited === null ? null : <CreditDialog credit={edited} onClose={() => setEdited(null)} />}
     </Page>
   );
 }

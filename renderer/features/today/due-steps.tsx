@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { Today } from '../../../core/today/today';
+import { useRequest } from '../../app/use-request';
 import { useShownDate } from '../../ui/as-of';
 import { KeyHint } from '../../ui/key-caps';
 import { LongName } from '../../ui/long-name';
@@ -14,16 +15,24 @@ import { useCallActions } from './use-call-actions';
 const fewSteps = 6;
 const mostSteps = 8;
 
+interface DueStepsProps {
+  readonly today: Today;
+  readonly scope: 'mine' | 'all';
+}
+
 /** Steps that are due or late; ticking one takes it away, with a way back. */
-export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
+export function DueSteps({ today, scope }: DueStepsProps) {
   const { finish } = useCallActions();
   const asOf = useShownDate();
   const [showsAll, setShowsAll] = useState(false);
-  const isShort = !showsAll && steps.length > mostSteps;
+  const { dueSteps: first, dueStepCount: count } = today;
+  const all = useRequest('today.dueSteps', { scope }, { isEnabled: showsAll, keepsPrevious: true }).data;
+  const steps = (showsAll && all?.steps) || first;
+  const isShort = count > mostSteps && !(showsAll && all !== undefined);
   const { shown, ...more } = useShownPart(isShort ? steps.slice(0, fewSteps) : steps);
   return (
-    <Section title="Due steps" count={steps.length} actions={steps.length > 0 ? <KeyHint keys="x" /> : null}>
-      {steps.length === 0 ? (
+    <Section title="Due steps" count={count} actions={count > 0 ? <KeyHint keys="x" /> : null}>
+      {count === 0 ? (
         <p className={classes.quiet}>Nothing is due. Every review ends with a next step and its date.</p>
       ) : (
         <ul className={classes.list}>
@@ -54,8 +63,8 @@ export function DueSteps({ steps }: { readonly steps: Today['dueSteps'] }) {
       )}
       <MoreRows {...more} />
       {isShort ? (
-        <Button mt={6} size="compact-xs" onClick={() => setShowsAll(true)}>
-          Show {(steps.length - shown.length).toLocaleString('en-US')} more
+        <Button mt={6} size="compact-xs" loading={showsAll} onClick={() => setShowsAll(true)}>
+          Show {(count - shown.length).toLocaleString('en-US')} more
         </Button>
       ) : null}
     </Section>

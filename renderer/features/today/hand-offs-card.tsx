@@ -12,7 +12,11 @@ export function HandOffsCard({ scope }: { readonly scope: 'mine' | 'all' }) {
   if (data === undefined || data.hangingCount + data.unpassedCount === 0) return null;
   const hanging = data.rows.filter(({ hangs }) => hangs.length > 0);
   return (
-    <Section title="Hand-offs that hang" count={data.hangingCount}>
+    <Section
+      {...(data.hangingCount > 0
+        ? { title: 'Hand-offs that hang', count: data.hangingCount }
+        : { title: 'Hand-offs' })}
+    >
       <ul className={classes.list}>
         {hanging.map((row) => (
           <li key={row.id} className={classes.item}>

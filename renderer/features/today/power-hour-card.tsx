@@ -6,16 +6,14 @@ import { RelativeDate } from '../../ui/relative-date';
 import { Section } from '../../ui/section';
 import classes from './today.module.css';
 
-const mostShown = 2;
-
-/** The power hour that runs, and the next ones; nothing while there is none. */
+/** The power hour that runs, and the next one; nothing while there is none. */
 export function PowerHourCard() {
   const overview = useRequest('powerHour.overview', {}).data;
   const me = useStatus()?.settings.meRepId ?? null;
   const live = overview?.live[0];
   const next = (overview?.upcoming ?? [])
     .filter(({ repIds }) => me === null || repIds.length === 0 || repIds.includes(me))
-    .slice(0, mostShown);
+    .slice(0, 1);
   if (!live && next.length === 0) return null;
   return (
     <Section title="Power hour">

@@ -30,13 +30,9 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
     <>
       <PowerHourCard />
       <CoachCard />
-      <DueSteps steps={today.dueSteps} />
-      <OwnCard />
-      <RhythmCard scope={scope} />
-      <Section title="Open engagements" count={today.openEngagements.length}>
-        {today.openEngagements.length === 0 ? (
-          <p className={classes.quiet}>A playbook that you start waits here until its review is done.</p>
-        ) : (
+      <DueSteps today={today} scope={scope} />
+      {today.openEngagements.length === 0 ? null : (
+        <Section title="Open engagements" count={today.openEngagements.length}>
           <ul className={classes.list}>
             {today.openEngagements.map((each) => (
               <li key={each.id} className={classes.item}>
@@ -52,12 +48,14 @@ export function SideColumn({ today, scope, openDialog }: SideColumnProps) {
               </li>
             ))}
           </ul>
-        )}
-      </Section>
+        </Section>
+      )}
       <StockMeter stock={today.stock} scope={scope} onShowStale={() => openDialog({ kind: 'stale' })} />
-      <TargetsCard scope={scope} />
+      <RhythmCard scope={scope} />
       <CheckpointsCard scope={scope} />
       <HandOffsCard scope={scope} />
+      <TargetsCard scope={scope} />
+      <OwnCard />
       {today.setAsideCount > 0 ? (
         <Section title="Set aside" count={today.setAsideCount}>
           <Button size="compact-xs" onClick={() => openDialog({ kind: 'set-asides' })}>

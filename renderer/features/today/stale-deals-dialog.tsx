@@ -42,7 +42,7 @@ function useDecision(onLost: (deal: StaleDeal | null) => void) {
           onSuccess: () => {
             onLost(status === 'lost' ? deal : null);
             showDone(`${deal.accountName} was closed as ${status}.`, undo(deal));
-            if (status === 'won') offerHandOff(deal.id, deal.accountName);
+            if (status === 'won') offerHandOff(deal, deal.accountName);
           },
         },
       ),
