@@ -9,15 +9,14 @@ const parts = [
 ] as const;
 
 interface TrainingTabsProps {
-  /** Left out on a page below one of them. */
-  readonly shown?: 'lessons' | 'drills' | 'own-words';
+  readonly shown: 'lessons' | 'drills' | 'own-words';
 }
 
 /** The ways to learn, and up to all of the training. */
 export function TrainingTabs({ shown }: TrainingTabsProps) {
   return (
     <div className={classes.tabs}>
-      <PartTabs label="Ways to learn" parts={parts} shown={shown ? `/training/${shown}` : ''} />
+      <PartTabs label="Ways to learn" parts={parts} shown={`/training/${shown}`} />
     </div>
   );
 }

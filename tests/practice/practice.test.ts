@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RequestInput, RequestName } from '../../core/contract';
+import { AppError } from '../../core/app-error';
+import { contract, type RequestInput, type RequestName } from '../../core/contract';
 import { poolIds } from '../../core/pool/pool';
 import { aLostAccount, exampleFileId as fileId } from '../support/a-lost-account';
 import { examplePlaybook } from '../support/a-playbook';
@@ -117,6 +118,28 @@ describe('playbooks', () => {
       message: expect.stringContaining('Leave practice'),
     });
   });
+});
+
+/** What training only reads or plans; everything else of these nouns writes, and is refused. */
+const reads = new Set<string>([
+  ...['lesson.get', 'lesson.list', 'drill.next', 'drill.overview', 'rolePlay.get', 'rolePlay.list'],
+  ...['ownWords.get', 'ownWords.list', 'ownWords.read', 'path.form', 'path.get', 'progress.coach'],
+  ...['progress.comments', 'progress.look', 'readiness.certificate', 'readiness.get'],
+  ...['supervisedRun.ofEngagement', 'trainee.figure', 'trainee.get', 'trainee.list'],
+]);
+const ofTraining = /^(?:lesson|drill|rolePlay|ownWords|path|progress|readiness|supervisedRun|trainee)\./;
+const writing = Object.keys(contract).filter((name) => ofTraining.test(name) && !reads.has(name));
+test('every request that writes training is refused', async () => {
+  const passed: string[] = [];
+  for (const name of writing) {
+    const handler = app.host.practice.handlers[name as RequestName] as (input: unknown) => Promise<unknown>;
+    const code = await handler({}).catch((error: unknown) =>
+      error instanceof AppError ? error.code : error,
+    );
+    if (code !== 'not-allowed') passed.push(name);
+  }
+  expect(writing.length).toBeGreaterThan(20);
+  expect(passed).toEqual([]);
 });
 
 test('tells only those who look at practice what changed in it', async () => {

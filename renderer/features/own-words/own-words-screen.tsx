@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { Link } from 'wouter';
 import type { ListedTake, OwnWordsPage } from '../../../core/own-words/own-words-page';
 import { useCommands } from '../../app/commands';
 import { fileIn } from '../../app/file-in-address';
@@ -7,8 +8,8 @@ import { Answer } from '../../ui/answer';
 import { FormDialog } from '../../ui/form-dialog';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
-import { TrainingTabs } from '../../ui/training-tabs';
 import { TwoColumns } from '../../ui/two-columns';
+import { ownWordsAddress } from './addresses';
 import classes from './own-words.module.css';
 import { RecorderBar } from './recorder-bar';
 import { ScriptPanel } from './script-panel';
@@ -22,8 +23,14 @@ export function OwnWordsScreen({ address }: { readonly address: string }) {
   const fileId = fileIn(address);
   const page = useRequest('ownWords.get', { fileId });
   return (
-    <Page title={page.data?.title ?? 'Own words'}>
-      <TrainingTabs />
+    <Page
+      title={page.data?.title ?? 'Own words'}
+      aside={
+        <Link className="rk-link" href={ownWordsAddress}>
+          Own words
+        </Link>
+      }
+    >
       <Answer query={page} failure="The script could not be read">
         {(data) => <Takes page={data} />}
       </Answer>

@@ -66,8 +66,9 @@ function TraineesPath({ page }: { readonly page: PathPage }) {
             {onPath.length > 0 ? <PathTable trainee={trainee} standings={onPath} label="Path" /> : null}
             {gone.map(({ playbookId, title }) => (
               <p key={playbookId} className={classes.gone}>
-                “{title || playbookId}” is on the path, but not in the library any more. What was learned of
-                it is kept; take it off the path, or bring its file back.
+                “{title || playbookId}” is on the path, but no playbook of the library has its id: its file is
+                gone, or its head has an error. What was learned of it is kept. Mend the file or bring it
+                back, or take it off the path.
               </p>
             ))}
           </>

@@ -40,8 +40,8 @@ export function PathRow(props: PathRowProps) {
         <strong>{title || playbook.playbookId}</strong>
         {isGone ? (
           <p className={classes.gone}>
-            Not in the library any more. What was learned of it is kept; remove it here, or bring its file
-            back.
+            No playbook of the library has its id: its file is gone, or its head has an error. What was
+            learned of it is kept. Mend the file or bring it back, or remove it here.
           </p>
         ) : null}
         <TextInput

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Diagnostic } from '../../../core/playbook/playbook';
 import { type QuickFix, quickFixesFor } from '../../../core/playbook/quick-fix';
+import { isScenario } from '../../../core/scenario/is-scenario';
 import { defaultPicklists } from '../../../core/settings/default-picklists';
 import { useCommands } from '../../app/commands';
 import { useStatus } from '../../app/use-status';
@@ -54,8 +55,9 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
   useCommands([
     { id: 'save', label: 'Save the playbook', group: 'Playbooks', keys: 'mod+s', run: editor.save },
   ]);
-  // Nobody runs a process, so there is nothing to try or to publish.
   const isProcess = playbook.kind === 'process';
+  // A process is not run and a role-play is played as it stands: nothing to try with an account or to publish.
+  const isRun = !isProcess && !isScenario(typed.text);
   return (
     <Page
       title={parsed.playbook.title || fileId}
@@ -74,7 +76,7 @@ export function EditorPage({ fileId, editor, state }: EditorPageProps) {
           <Button component={Link} href={isProcess ? '/process' : readerAddress(fileId)}>
             Read
           </Button>
-          {isProcess ? null : (
+          {!isRun ? null : (
             <>
               <TryButton fileId={fileId} from="editor" text={state.text} keys="mod+shift+enter" />
               <PublishButton fileId={fileId} state={state} />

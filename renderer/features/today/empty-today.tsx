@@ -21,7 +21,16 @@ export function EmptyToday({ pool, scope, status, onShowAll }: EmptyTodayProps) 
       <EmptyState
         icon={icon}
         title={pool === null ? 'No calls among your accounts' : `Nothing in “${poolWords[pool]}” here`}
-        actions={<Button onClick={onShowAll}>Show everybody’s, all pools</Button>}
+        actions={
+          <>
+            <Button onClick={onShowAll}>Show everybody’s, all pools</Button>
+            {pool === null ? (
+              <Button component="a" href="#/training">
+                New here? Learn to call
+              </Button>
+            ) : null}
+          </>
+        }
       >
         {pool === null
           ? 'None of the accounts that you own is in a pool today.'

@@ -11,17 +11,13 @@ interface ScenarioRowProps {
 
 /** A role-play: who is called, how hard it is, what came of it so far. */
 export function ScenarioRow({ scenario, onPlay }: ScenarioRowProps) {
-  const { title, persona, difficulty, playbookTitle, playbookId, openId, errorCount, fileId } = scenario;
+  const { title, persona, difficulty, openId, errorCount, fileId } = scenario;
   return (
     <li className={classes.scenario}>
       <div className={classes.what}>
         <h3>{title}</h3>
         <p>{persona}</p>
-        <p className="rk-soft">
-          {playbookTitle === ''
-            ? `No playbook has the id “${playbookId}”, so no points are counted.`
-            : `Counts on ${playbookTitle}`}
-        </p>
+        <p className="rk-soft">{countsOnWords(scenario)}</p>
       </div>
       <span className={classes.level}>
         <span aria-hidden="true" className={classes.dots}>
@@ -42,6 +38,13 @@ export function ScenarioRow({ scenario, onPlay }: ScenarioRowProps) {
       )}
     </li>
   );
+}
+
+function countsOnWords({ playbookTitle, playbookId }: ListedScenario): string {
+  if (playbookTitle !== '') return `Counts on ${playbookTitle}`;
+  return playbookId === ''
+    ? 'It names no playbook, so no points are counted.'
+    : `No playbook has the id “${playbookId}”, so no points are counted.`;
 }
 
 function BestResult({ scenario: { best, runCount } }: Pick<ScenarioRowProps, 'scenario'>) {
