@@ -28,6 +28,8 @@ export function Diagram({ source, pictureName }: DiagramProps) {
     isSeen: isInView || isForPaper,
     wantsPicture: isForPaper || pictureName !== undefined,
   });
+  const mostHeight = pictureName === undefined ? 1_400 : 6_000;
+  const style = drawing.size ? frameStyle(drawing.size, mostHeight) : undefined;
   return (
     <figure ref={figure} className={classes.figure} data-state={drawing.state}>
       {pictureName !== undefined && drawing.picture !== '' ? (
@@ -43,10 +45,10 @@ export function Diagram({ source, pictureName }: DiagramProps) {
           src="diagram.html"
           className={`${classes.frame} ${isForPaper ? 'rk-screen-only' : ''}`}
           tabIndex={-1}
-          style={
-            drawing.size ? frameStyle(drawing.size, pictureName === undefined ? 1_400 : 6_000) : undefined
-          }
+          style={style}
         />
+      ) : style ? (
+        <div className={classes.frame} style={style} />
       ) : null}
       {drawing.state === 'failed' ? (
         <>

@@ -83,7 +83,7 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
       // What the page never looked at says nothing about the diagram.
       timer = window.setTimeout(() => runOutOfTime('Its page did not load.'), loadingMs);
       turn.current += 1;
-      setDrawing({ ...waiting, frameTurn: turn.current });
+      setDrawing(({ size }) => ({ ...waiting, size, frameTurn: turn.current }));
     });
     const stop = () => {
       window.clearTimeout(timer);
@@ -92,7 +92,8 @@ export function useDiagramFrame(frame: RefObject<HTMLIFrameElement | null>, want
     };
     return () => {
       stop();
-      setDrawing(waiting);
+      // Its place is kept, so that the page does not jump while the next one is drawn.
+      setDrawing(({ size }) => ({ ...waiting, size }));
     };
   }, [frame, source, scheme, isSeen, wantsPicture, attempt]);
   return drawing;

@@ -55,6 +55,8 @@ export const afterTheWin: readonly Sight[] = [
   {
     name: 'checkpoint',
     async show(page) {
+      // It is drawn anew in other colours, and what stands below moves by its buttons.
+      await expect(page.locator('figure[data-state="drawn"]')).toBeVisible();
       await page
         .getByRole('button', { name: /^Checkpoint of/ })
         .first()
