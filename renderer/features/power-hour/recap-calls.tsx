@@ -9,7 +9,9 @@ export function RecapCalls({ page }: { readonly page: PowerHourPage }) {
   const called = page.calls
     .filter(({ state }) => state === 'called')
     .sort((a, b) => ((a.calledAt ?? '') < (b.calledAt ?? '') ? -1 : 1));
-  const left = page.calls.filter(({ state }) => state !== 'called').length;
+  // Somebody who was called and is to be called back stands on the list twice.
+  const reached = new Set(called.map(({ accountId }) => accountId));
+  const left = new Set(page.calls.map(({ accountId }) => accountId).filter((id) => !reached.has(id))).size;
   return (
     <Section title="Calls" count={called.length}>
       <ul className={classes.list}>
