@@ -1,5 +1,5 @@
 import { Button, Modal, type ModalProps } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import classes from './form-dialog.module.css';
 import { KeyHint } from './key-caps';
 import { QuestionNotice } from './question-notice';
@@ -66,6 +66,7 @@ export function FormDialog(props: FormDialogProps) {
           </div>
         ) : null}
         {props.children}
+        <FocusAtOnce />
         <div className={classes.foot}>
           <Button onClick={close}>{props.cancelLabel ?? 'Cancel'}</Button>
           <Button
@@ -82,4 +83,13 @@ export function FormDialog(props: FormDialogProps) {
       </form>
     </Modal>
   );
+}
+
+/** The dialog's own trap moves the focus a moment after it can be seen; what is typed in between is lost. */
+function FocusAtOnce() {
+  const here = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    here.current?.closest('form')?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
+  return <span ref={here} hidden />;
 }

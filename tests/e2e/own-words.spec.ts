@@ -73,6 +73,7 @@ test('a rep records an opener, survives a crash in the middle, hears it beside t
       .getByRole('button', { name: /^Remove the take/ })
       .first()
       .click();
+    await expect(page.getByRole('dialog', { name: 'Remove this take?' })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(takes.getByRole('listitem')).toHaveCount(2);
   });
