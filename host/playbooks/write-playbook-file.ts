@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renameSync, statSync } from 'node:fs';
 import { link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -75,10 +76,11 @@ async function replace(ours: OurFile, baseHash: string): Promise<WriteOutcome> {
   if (before?.hash !== baseHash || before.problem) {
     return { outcome: 'conflict', theirs: await readSettled(target) };
   }
-  if (isKept && (await stat(kept)).ino !== (await stat(target)).ino) {
+  // At once, without another's turn in between: a file that is moved in just now would be lost unseen.
+  if (isKept && statSync(kept).ino !== statSync(target).ino) {
     return { outcome: 'conflict', theirs: await readSettled(target) };
   }
-  await rename(temporary, target);
+  renameSync(temporary, target);
   if (!isKept) return { outcome: 'written' };
   const after = await readSettled(kept);
   if (after === null || after.hash === baseHash) return { outcome: 'written' };
