@@ -71,6 +71,7 @@ export const teamPage = z.object({
   steps: z.array(listedStep),
   stepCount: count,
   objections: z.array(listedStep),
+  objectionCount: count,
   moments: z.array(listedMoment),
   momentCount: count,
 });

@@ -17,13 +17,15 @@ export async function buildTeamPage(context: HostContext, training: TrainingPlay
   const now = standingNow(context, library);
   const group = allTaught(context);
   const steps = stepsOfGroup(context, library, group);
+  const objections = steps.filter(({ isObjection }) => isObjection);
   const moments = failingMoments(group);
   const listed = (some: readonly ForgottenStep[]) =>
     some.slice(0, mostListed).map((step) => listedStep(step, library));
   return {
     trainees: group.map((trainee) => listedTrainee(context, trainee, now)),
     steps: listed(steps),
-    objections: listed(steps.filter(({ isObjection }) => isObjection)),
+    objections: listed(objections),
+    objectionCount: objections.length,
     stepCount: steps.length,
     moments: moments.slice(0, mostListed).map(({ replies, ...moment }) => ({
       ...moment,

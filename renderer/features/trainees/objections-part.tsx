@@ -12,14 +12,17 @@ interface ObjectionsPartProps {
 
 /** Which objections fail: answers that are forgotten in drills, and replies that lose points in role-plays. */
 export function ObjectionsPart({ team, onAsk }: ObjectionsPartProps) {
-  const { objections, moments, momentCount } = team;
+  const { objections, objectionCount, moments, momentCount } = team;
   return (
     <>
-      <Section title="In drills" count={objections.length}>
+      <Section title="In drills" count={objectionCount}>
         {objections.length === 0 ? (
           <p className="rk-soft">No objection was drilled yet.</p>
         ) : (
-          <StepsTable label="Objections in drills" steps={objections} traineeId={null} onAsk={onAsk} />
+          <>
+            <StepsTable label="Objections in drills" steps={objections} traineeId={null} onAsk={onAsk} />
+            <Rest count={objectionCount - objections.length} words="are forgotten less" />
+          </>
         )}
       </Section>
       <Section title="In role-plays" count={momentCount}>
@@ -31,9 +34,18 @@ export function ObjectionsPart({ team, onAsk }: ObjectionsPartProps) {
               What the other side said before a reply that did not earn all of its points, the surest first.
             </p>
             <MomentsTable moments={moments} onAsk={onAsk} />
+            <Rest count={momentCount - moments.length} words="lose points less surely" />
           </>
         )}
       </Section>
     </>
   );
+}
+
+function Rest({ count, words }: { readonly count: number; readonly words: string }) {
+  return count > 0 ? (
+    <p className="rk-soft">
+      {count} more {words}.
+    </p>
+  ) : null;
 }
