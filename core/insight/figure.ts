@@ -54,15 +54,3 @@ export function sentence(
 ): Sentence {
   return { key, text, tone, accountIds, why: '', link: null };
 }
-
-/** Items by a key, in the order in which the keys first appear. */
-export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -1,4 +1,5 @@
-import { countCell, type Figure, groupBy, shareCell } from './figure';
+import { groupBy } from '../record/group-by';
+import { countCell, type Figure, shareCell } from './figure';
 import type { LossFact } from './loss-fact';
 
 /** How we know the real reasons, as it is noted in the deals (M11). */

@@ -1,5 +1,6 @@
 import { counted } from '../calendar/date-words';
-import { countCell, type Figure, groupBy, idsOf, type Sentence, sentence, shareCell } from './figure';
+import { groupBy } from '../record/group-by';
+import { countCell, type Figure, idsOf, type Sentence, sentence, shareCell } from './figure';
 import type { InsightFilter } from './insight';
 import { type InsightSource, repNameIn } from './insight-source';
 import { isWithin, rangeOf } from './period';

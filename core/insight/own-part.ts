@@ -1,14 +1,6 @@
 import { addDays } from '../record/add-days';
-import {
-  countCell,
-  type Figure,
-  groupBy,
-  idsOf,
-  numberCell,
-  type PartFacts,
-  type Sentence,
-  sentence,
-} from './figure';
+import { groupBy } from '../record/group-by';
+import { countCell, type Figure, idsOf, numberCell, type PartFacts, type Sentence, sentence } from './figure';
 import { type Happening, readHappenings, weekOf } from './happening';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';

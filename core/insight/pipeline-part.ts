@@ -1,7 +1,8 @@
 import { counted } from '../calendar/date-words';
 import { poolNames } from '../pool/pool-names';
+import { groupBy } from '../record/group-by';
 import { attemptFigures } from './attempt-figures';
-import { countCell, type Figure, groupBy, idsOf, type OfAccount, type PartFacts, sentence } from './figure';
+import { countCell, type Figure, idsOf, type OfAccount, type PartFacts, sentence } from './figure';
 import { hourFigure } from './hour-figure';
 import type { InsightFilter } from './insight';
 import type { InsightSource } from './insight-source';

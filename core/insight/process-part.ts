@@ -1,15 +1,7 @@
 import { counted } from '../calendar/date-words';
+import { groupBy } from '../record/group-by';
 import { diagnoseProcess, diagnosisSentence } from './diagnose-process';
-import {
-  type Cell,
-  countCell,
-  type Figure,
-  groupBy,
-  idsOf,
-  type PartFacts,
-  sentence,
-  shareCell,
-} from './figure';
+import { type Cell, countCell, type Figure, idsOf, type PartFacts, sentence, shareCell } from './figure';
 import type { InsightFilter } from './insight';
 import { type InsightSource, repNameIn } from './insight-source';
 import { beginnerOf, rangeOf, stepOf, stepsBetween, stepWords } from './period';

@@ -1,5 +1,6 @@
 import { counted } from '../calendar/date-words';
-import { countCell, type Figure, groupBy, idsOf, type Sentence, sentence } from './figure';
+import { groupBy } from '../record/group-by';
+import { countCell, type Figure, idsOf, type Sentence, sentence } from './figure';
 import type { LossFact } from './loss-fact';
 
 const promised = (losses: readonly LossFact[]) =>

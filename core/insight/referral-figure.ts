@@ -1,15 +1,7 @@
 import type { AccountHistory } from '../account/account-history';
 import { counted } from '../calendar/date-words';
-import {
-  countCell,
-  type Figure,
-  groupBy,
-  idsOf,
-  numberCell,
-  type Sentence,
-  sentence,
-  shareCell,
-} from './figure';
+import { groupBy } from '../record/group-by';
+import { countCell, type Figure, idsOf, numberCell, type Sentence, sentence, shareCell } from './figure';
 import type { InsightFilter } from './insight';
 import { type InsightAccount, type InsightSource, repNameIn } from './insight-source';
 import { isWithin, rangeOf } from './period';

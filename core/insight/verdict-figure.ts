@@ -1,5 +1,6 @@
 import { type VerdictKind, verdictKind } from '../engagement/verdict-kind';
-import { countCell, type Figure, groupBy } from './figure';
+import { groupBy } from '../record/group-by';
+import { countCell, type Figure } from './figure';
 import type { InsightFilter } from './insight';
 import { type InsightSource, repNameIn } from './insight-source';
 import { rangeOf } from './period';

@@ -1,8 +1,8 @@
 import { counted } from '../calendar/date-words';
+import { groupBy } from '../record/group-by';
 import {
   countCell,
   type Figure,
-  groupBy,
   idsOf,
   numberCell,
   type PartFacts,

@@ -1,5 +1,6 @@
 import { poolNames } from '../pool/pool-names';
-import { type Cell, countCell, type Figure, groupBy, idsOf, numberCell } from './figure';
+import { groupBy } from '../record/group-by';
+import { type Cell, countCell, type Figure, idsOf, numberCell } from './figure';
 import type { WonBack } from './touch';
 
 /** What was won back, by pool and by playbook; each currency is a column of its own, never added up. */

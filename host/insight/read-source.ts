@@ -1,9 +1,9 @@
 import type { Engagement } from '../../core/engagement/engagement';
-import { groupBy } from '../../core/insight/figure';
 import type { InsightAccount, InsightSource } from '../../core/insight/insight-source';
 import { type RunFact, readRun } from '../../core/insight/run-fact';
 import { parsePlaybook } from '../../core/playbook/parse-playbook';
 import type { PlaybookStep } from '../../core/playbook/playbook';
+import { groupBy } from '../../core/record/group-by';
 import { creditWins } from '../../core/referral/credit-wins';
 import { onceAnEntry } from '../history/once-an-entry';
 import type { HostContext } from '../host-context';
