@@ -67,7 +67,12 @@ test('two trainees send their progress; their coach sees what both forget, answe
     await coach.getByRole('link', { name: 'Who is where' }).click();
     await coach.getByRole('link', { name: 'Tom Brandvold' }).click();
     await coach.getByRole('button', { name: 'Comment on What it is for' }).click();
-    await coach.getByRole('textbox', { name: /^Comment on/ }).fill(advice);
+    const field = coach.getByRole('textbox', { name: /^Comment on/ });
+    await field.fill(advice);
+    await coach.keyboard.press('Escape');
+    await expect(field).toHaveCount(0);
+    await coach.getByRole('button', { name: 'Comment on What it is for' }).click();
+    await expect(field).toHaveValue(advice);
     await coach.keyboard.press('Control+Enter');
     await expect(coach.getByRole('article', { name: 'Comment' })).toContainText(advice);
     await coach.getByRole('link', { name: 'Set a path' }).click();

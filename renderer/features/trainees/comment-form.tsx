@@ -1,7 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { latestVersion } from '../../../core/coaching/versions';
 import type { TrainingAnchor, TrainingComment } from '../../../core/trainee/training-comment';
+import { useKeptWords } from '../../app/use-kept-words';
 import { useCommand } from '../../app/use-request';
 
 interface CommentFormProps {
@@ -16,12 +16,18 @@ interface CommentFormProps {
 
 /** Says something about a trainee's training; they read it when the file went back. */
 export function CommentForm({ traineeId, anchor, about, comment, onClose }: CommentFormProps) {
-  const [text, setText] = useState(comment ? latestVersion(comment.versions).text : '');
+  const keptAs = `training-comment ${traineeId} ${JSON.stringify(anchor)} ${comment?.id ?? ''}`;
+  const before = comment ? latestVersion(comment.versions).text : '';
+  const [{ text }, setWords, forget] = useKeptWords(keptAs, { text: before });
+  const close = () => {
+    forget();
+    onClose();
+  };
   const save = useCommand('trainee.comment', { failure: 'The comment was not saved' });
   const submit = () => {
     if (text.trim() === '' || save.isPending) return;
     const input = { traineeId, anchor, about, text };
-    save.mutate(comment === null ? input : { ...input, commentId: comment.id }, { onSuccess: onClose });
+    save.mutate(comment === null ? input : { ...input, commentId: comment.id }, { onSuccess: close });
   };
   return (
     <form
@@ -37,8 +43,9 @@ export function CommentForm({ traineeId, anchor, about, comment, onClose }: Comm
         minRows={2}
         maxLength={20_000}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setWords({ text: event.currentTarget.value })}
         onKeyDown={(event) => {
+          // Only Cancel gives the words up.
           if (event.key === 'Escape') onClose();
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
@@ -47,7 +54,7 @@ export function CommentForm({ traineeId, anchor, about, comment, onClose }: Comm
         }}
       />
       <Group gap={6} mt={6} justify="flex-end">
-        <Button size="compact-sm" onClick={onClose}>
+        <Button size="compact-sm" onClick={close}>
           Cancel
         </Button>
         <Button size="compact-sm" type="submit" loading={save.isPending} disabled={text.trim() === ''}>
